@@ -1,0 +1,18 @@
+namespace Hearsay.Engine.Pipelines;
+
+/// <summary>What stages add to a document, in running order.</summary>
+[Flags]
+public enum Layers
+{
+    None = 0,
+    Tokens = 1 << 0,
+    Sentences = 1 << 1,
+    Tags = 1 << 2,
+    Lemmas = 1 << 3,
+    Syntax = 1 << 4,
+    Names = 1 << 5,
+    Quotations = 1 << 6,
+    Attributions = 1 << 7,
+    Chains = 1 << 8,
+    Certainty = 1 << 9,
+}
