@@ -1,0 +1,15 @@
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Pipelines;
+
+namespace Hearsay.Engine;
+
+/// <summary>The stages of a whole English reading, in running order.</summary>
+public static class EnglishPipeline
+{
+    /// <exception cref="ModelException">A file of the pack is missing or broken; the message names it.</exception>
+    public static Pipeline Build(ModelPack models)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        return new PipelineBuilder().Build();
+    }
+}

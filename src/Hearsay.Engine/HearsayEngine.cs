@@ -1,0 +1,22 @@
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Reports;
+
+namespace Hearsay.Engine;
+
+/// <summary>Reads reports: who said what, on whose word, how sure. Immutable; one instance serves all threads.</summary>
+/// <example><code>
+/// using var models = ModelFolder.OpenEnglish();
+/// var engine = new HearsayEngine(models.Pack);
+/// var reading = engine.Read(Report.Plain("The mayor said that the bridge was closed."));
+/// </code></example>
+public sealed class HearsayEngine
+{
+    private readonly Pipeline _pipeline;
+
+    /// <exception cref="ModelException">A file of the pack is missing or broken; the message names it.</exception>
+    public HearsayEngine(ModelPack english) => _pipeline = EnglishPipeline.Build(english);
+
+    public ReportReading Read(Report report) => ReportReading.From(_pipeline.Run(report));
+}

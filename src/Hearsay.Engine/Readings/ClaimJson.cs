@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace Hearsay.Engine.Readings;
+
+/// <summary>Writes the contract's "claims".</summary>
+internal static class ClaimJson
+{
+    public static void Write(IReadOnlyList<Claim> claims, Utf8JsonWriter json, SpanWriter spans)
+    {
+        json.WriteStartArray("claims");
+        foreach (var claim in claims)
+        {
+            Write(claim, json, spans);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Claim claim, Utf8JsonWriter json, SpanWriter spans)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", claim.Id);
+        spans.WriteList("source", claim.Source);
+        spans.WriteList("cue", claim.Cue);
+        spans.WriteList("content", claim.Content);
+        json.WriteString("manner", claim.Manner.Word());
+        json.WriteStartArray("chain");
+        foreach (var voice in claim.Chain)
+        {
+            json.WriteStringValue(ReportReading.VoiceId(voice));
+        }
+
+        json.WriteEndArray();
+        json.WriteString("stance", claim.Stance.Word());
+        Write(claim.Certainty, json, spans);
+        json.WriteString("part", claim.Part.Word());
+        json.WriteEndObject();
+    }
+
+    private static void Write(Certainty? certainty, Utf8JsonWriter json, SpanWriter spans)
+    {
+        if (certainty is null)
+        {
+            json.WriteNull("certainty");
+            return;
+        }
+
+        json.WriteStartObject("certainty");
+        json.WriteString("value", certainty.Value.Word());
+        json.WriteString("polarity", certainty.Polarity.Word());
+        json.WriteNumber("score", Math.Round(certainty.Score, 2));
+        spans.WriteList("cues", certainty.Cues);
+        json.WriteEndObject();
+    }
+}

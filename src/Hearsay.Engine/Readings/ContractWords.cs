@@ -1,0 +1,36 @@
+using Hearsay.Engine.Reports;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Readings;
+
+/// <summary>The words that the contract's JSON uses for our enumerations: their names in lower case.</summary>
+public static class ContractWords
+{
+    private static readonly string[] Parts = WordsOf<PartKind>();
+    private static readonly string[] Voices = WordsOf<VoiceKind>();
+    private static readonly string[] Numbers = WordsOf<VoiceNumber>();
+    private static readonly string[] Entities = WordsOf<EntityKind>();
+    private static readonly string[] Manners = WordsOf<Manner>();
+    private static readonly string[] Stances = WordsOf<Stance>();
+    private static readonly string[] Values = WordsOf<CertaintyValue>();
+    private static readonly string[] Polarities = WordsOf<Polarity>();
+
+    public static string Word(this PartKind kind) => Parts[(int)kind];
+
+    public static string Word(this VoiceKind kind) => Voices[(int)kind];
+
+    public static string Word(this VoiceNumber number) => Numbers[(int)number];
+
+    public static string Word(this EntityKind kind) => Entities[(int)kind];
+
+    public static string Word(this Manner manner) => Manners[(int)manner];
+
+    public static string Word(this Stance stance) => Stances[(int)stance];
+
+    public static string Word(this CertaintyValue value) => Values[(int)value];
+
+    public static string Word(this Polarity polarity) => Polarities[(int)polarity];
+
+    private static string[] WordsOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
+}
