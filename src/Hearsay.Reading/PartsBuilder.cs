@@ -1,0 +1,45 @@
+using System.Text;
+using Hearsay.Engine.Reports;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Reading;
+
+/// <summary>Puts a report's text together, paragraph by paragraph, and notes what part each belongs to.</summary>
+internal sealed class PartsBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Part> _parts = [];
+
+    public int Length => _text.Length;
+
+    public void Add(PartKind kind, string paragraph)
+    {
+        if (paragraph.Length == 0)
+        {
+            return;
+        }
+
+        if (_text.Length > 0)
+        {
+            _text.Append("\n\n");
+        }
+
+        var start = _text.Length;
+        _text.Append(paragraph);
+        Add(kind, new TextSpan(start, _text.Length));
+    }
+
+    public (string Text, IReadOnlyList<Part> Parts) Build() => (_text.ToString(), _parts);
+
+    /// <summary>A part goes on over paragraphs of the same kind, but each title, caption and byline is one of its own.</summary>
+    private void Add(PartKind kind, TextSpan span)
+    {
+        if (_parts.Count > 0 && _parts[^1].Kind == kind && kind is PartKind.Body or PartKind.Related or PartKind.Comment or PartKind.Furniture)
+        {
+            span = span with { Start = _parts[^1].Span.Start };
+            _parts.RemoveAt(_parts.Count - 1);
+        }
+
+        _parts.Add(new Part(kind, span));
+    }
+}
