@@ -1,0 +1,50 @@
+namespace Hearsay.Training.Neural;
+
+/// <summary>Which features a network knows: those that stand in at least so many documents, by their 64-bit hash.</summary>
+internal sealed class FeatureTable
+{
+    private readonly Dictionary<ulong, int> _rows = [];
+
+    private FeatureTable()
+    {
+    }
+
+    public int Count => _rows.Count;
+
+    public IEnumerable<KeyValuePair<ulong, int>> Rows => _rows;
+
+    /// <summary>The feature's row in the embedding table, or -1.</summary>
+    public int Find(ulong feature) => _rows.GetValueOrDefault(feature, -1);
+
+    /// <summary>Counts in how many documents each feature stands and keeps the common ones, in the order met.</summary>
+    public static FeatureTable Collect(IEnumerable<IEnumerable<ulong>> documents, int leastDocuments)
+    {
+        var seen = new Dictionary<ulong, (int Documents, int Last)>();
+        var order = new List<ulong>();
+        var number = 0;
+        foreach (var document in documents)
+        {
+            number++;
+            foreach (var feature in document)
+            {
+                if (!seen.TryGetValue(feature, out var entry))
+                {
+                    order.Add(feature);
+                    seen[feature] = (1, number);
+                }
+                else if (entry.Last != number)
+                {
+                    seen[feature] = (entry.Documents + 1, number);
+                }
+            }
+        }
+
+        var table = new FeatureTable();
+        foreach (var feature in order.Where(feature => seen[feature].Documents >= leastDocuments))
+        {
+            table._rows.Add(feature, table._rows.Count);
+        }
+
+        return table;
+    }
+}
