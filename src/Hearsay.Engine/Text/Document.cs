@@ -16,6 +16,7 @@ public sealed class Document(Report report)
     private byte[] _pennTags = [];
     private int[] _heads = [];
     private byte[] _relations = [];
+    private Dependents? _dependents;
 
     public Report Report { get; } = report;
 
@@ -46,6 +47,9 @@ public sealed class Document(Report report)
     public ReadOnlySpan<int> Heads => _heads;
 
     public ReadOnlySpan<byte> RelationIds => _relations;
+
+    /// <summary>The syntax seen from above; made when first asked for.</summary>
+    public Dependents Dependents => _dependents ??= new Dependents(_heads);
 
     /// <summary>In reading order, without overlap.</summary>
     public IReadOnlyList<Name> Names { get; private set; } = [];
@@ -104,7 +108,7 @@ public sealed class Document(Report report)
     {
         Same(heads.Length, TokenCount);
         Same(relations.Length, TokenCount);
-        (_heads, _relations) = (heads, relations);
+        (_heads, _relations, _dependents) = (heads, relations, null);
         Has |= Layers.Syntax;
     }
 

@@ -1,0 +1,211 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Certainties;
+
+/// <summary>
+/// What the content says of itself: modals, hedging adverbs, "appears to", negation, "if". Hedges count clause by clause, so only those of the
+/// main clauses are read, down through "are said to be".
+/// </summary>
+internal sealed class ContentReader(HedgeLexicon hedges)
+{
+    // "Is said to appear to be believed to…" is cut off here.
+    private const int MostRaisings = 4;
+
+    public void Read(Document document, Attribution attribution, List<int> predicates, Verdict verdict)
+    {
+        ReadPhrases(document, attribution.Content, verdict);
+        for (var i = 0; i < predicates.Count; i++)
+        {
+            ReadClause(document, attribution.Content, predicates[i], isFirst: i == 0, verdict);
+        }
+    }
+
+    private void ReadClause(Document document, IReadOnlyList<TokenRange> content, int predicate, bool isFirst, Verdict verdict)
+    {
+        var clause = predicate;
+        for (var depth = 0; depth < MostRaisings; depth++)
+        {
+            ReadDependents(document, content, clause, isFirst, verdict);
+            var below = Raised(document, content, clause, verdict);
+            if (below < 0)
+            {
+                return;
+            }
+
+            clause = below;
+        }
+    }
+
+    private int Raised(Document document, IReadOnlyList<TokenRange> content, int clause, Verdict verdict)
+    {
+        var below = Predicate.ComplementOf(document, clause);
+        if (!hedges[HedgeKind.Raising].TryFind(document, clause, clause + 1, out var hedge, out _))
+        {
+            return -1;
+        }
+
+        if (below < 0)
+        {
+            // "The deal is expected" has nothing under it.
+            if (IsPassive(document, clause))
+            {
+                verdict.Lower(hedge.AtMost, clause);
+            }
+
+            return -1;
+        }
+
+        // "He said to leave" is no hedge, "he is said to have left" is; "appears" and "is likely" need no passive.
+        var isRaised = document.RelationIds[below] == RelationId.Xcomp || HasExpletive(document, clause);
+        if (!CueReader.IsIn(content, below) || (!isRaised && !IsPassive(document, clause)))
+        {
+            return -1;
+        }
+
+        verdict.Lower(hedge.AtMost, clause);
+        return below;
+    }
+
+    private void ReadDependents(Document document, IReadOnlyList<TokenRange> content, int clause, bool isFirst, Verdict verdict)
+    {
+        ReadNominal(document, clause, verdict);
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (!CueReader.IsIn(content, dependent))
+            {
+                continue;
+            }
+
+            var relation = document.RelationIds[dependent];
+            if (relation == RelationId.Aux)
+            {
+                Lower(document, HedgeKind.Modal, dependent, verdict);
+            }
+            else if (relation == RelationId.Advcl)
+            {
+                ReadCondition(document, dependent, verdict);
+            }
+            else
+            {
+                Lower(document, HedgeKind.Adverb, dependent, verdict);
+            }
+
+            if (isFirst && NegationAt(document, dependent, relation) is >= 0 and var negation)
+            {
+                verdict.Turn(Polarity.Negative, negation);
+            }
+        }
+    }
+
+    /// <summary>A content without a verb, such as "the alleged sale", takes the hedges of its noun.</summary>
+    private void ReadNominal(Document document, int clause, Verdict verdict)
+    {
+        if (document.Tags[clause] is not (UniversalTag.Noun or UniversalTag.Propn) || Predicate.IsClause(document, clause))
+        {
+            return;
+        }
+
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (document.RelationIds[dependent] == RelationId.Amod)
+            {
+                Lower(document, HedgeKind.Adjective, dependent, verdict);
+            }
+        }
+    }
+
+    private static void ReadCondition(Document document, int clause, Verdict verdict)
+    {
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (document.RelationIds[dependent] == RelationId.Mark && document.Lemmas[dependent] is "if" or "unless")
+            {
+                verdict.Lower(CertaintyValue.Possible, dependent);
+            }
+        }
+    }
+
+    private int NegationAt(Document document, int dependent, byte relation)
+    {
+        if (IsNegation(document, dependent))
+        {
+            return dependent;
+        }
+
+        var holds = RelationId.IsSubject(relation) || relation == RelationId.Obj;
+        if (!holds)
+        {
+            return -1;
+        }
+
+        foreach (var word in document.Dependents.Of(dependent))
+        {
+            if (IsNegation(document, word))
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNegation(Document document, int word) =>
+        hedges[HedgeKind.Negation].TryFind(document, word, word + 1, out _, out _) && !IsNotOnly(document, word);
+
+    private static bool IsNotOnly(Document document, int word) =>
+        word + 1 < document.TokenCount && document.Lemmas[word + 1] is "only" or "just" or "merely" or "doubt";
+
+    private void Lower(Document document, HedgeKind kind, int word, Verdict verdict)
+    {
+        if (hedges[kind].TryFind(document, word, word + 1, out var hedge, out _))
+        {
+            verdict.Lower(hedge.AtMost, word);
+        }
+    }
+
+    private void ReadPhrases(Document document, IReadOnlyList<TokenRange> content, Verdict verdict)
+    {
+        var phrases = hedges[HedgeKind.Phrase];
+        foreach (var range in content)
+        {
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (phrases.TryFind(document, i, range.End, out var hedge, out var count))
+                {
+                    verdict.Lower(hedge.AtMost, i, count);
+                    if (hedge.Polarity is { } polarity && polarity != Polarity.Unknown)
+                    {
+                        verdict.Turn(polarity, i, count);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsPassive(Document document, int clause)
+    {
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (document.RelationIds[dependent] == RelationId.AuxPass || document.RelationIds[dependent] == RelationId.NsubjPass)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasExpletive(Document document, int clause)
+    {
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (document.RelationIds[dependent] == RelationId.Expl || (document.Lemmas[dependent] == "it" && RelationId.IsSubject(document.RelationIds[dependent])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Certainties;
+
+/// <summary>What the cue and the words about it say: "denied", "could neither confirm nor deny", "reportedly said", "an unconfirmed report".</summary>
+internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
+{
+    // A cue's own words are few; "neither confirm nor rule out" is cut short by most annotators, so a little beyond is read.
+    private const int WordsBefore = 3;
+    private const int WordsAfter = 5;
+
+    public void Read(Document document, Attribution attribution, Verdict verdict)
+    {
+        var refused = -1;
+        foreach (var cue in attribution.Cue)
+        {
+            var sentence = document.SentenceTokensAt(cue.Start);
+            var start = Math.Max(sentence.Start, cue.Start - WordsBefore);
+            var end = Math.Min(sentence.End, cue.End + WordsAfter);
+            var negation = NegationOf(document, attribution, cue, sentence);
+            refused = negation >= 0 ? negation : refused;
+            ReadWords(document, attribution, cue, new TokenRange(start, end), negation, verdict);
+        }
+
+        ReadSource(document, attribution, verdict);
+    }
+
+    private void ReadWords(Document document, Attribution attribution, TokenRange cue, TokenRange around, int negation, Verdict verdict)
+    {
+        for (var i = around.Start; i < around.End; i++)
+        {
+            if (IsIn(attribution.Content, i)
+                || !cues.Words.TryFind(document, i, around.End, out var word, out var count)
+                || !cue.Overlaps(new TokenRange(i, i + count)))
+            {
+                continue;
+            }
+
+            Apply(word, i, count, negation, verdict);
+            return;
+        }
+
+        if (negation >= 0)
+        {
+            // "did not say", "would not comment on": what is not said is left open.
+            verdict.Lower(CertaintyValue.Unknown, negation);
+            verdict.Show(cue.Start, cue.Count);
+        }
+    }
+
+    private static void Apply(CueWord word, int first, int count, int negation, Verdict verdict)
+    {
+        verdict.Stance = word.Stance;
+        if (negation < 0 || (negation >= first && negation < first + count))
+        {
+            verdict.Lower(word.AtMost, first, count);
+            if (word.Polarity is { } polarity && polarity != Polarity.Unknown)
+            {
+                verdict.Turn(polarity, first, count);
+            }
+            else if (word.Stance != Stance.Asserts)
+            {
+                verdict.Show(first, count);
+            }
+
+            return;
+        }
+
+        verdict.Show(negation);
+        switch (word.Class)
+        {
+            case "deny" or "dispute":
+                // "Did not dispute that" is a concession.
+                verdict.Stance = Stance.Asserts;
+                verdict.Lower(CertaintyValue.Probable, first, count);
+                break;
+            case "believe" or "expect" or "doubt":
+                // "Does not believe that" denies, weakly; "do not doubt that" affirms.
+                if (word.Class != "doubt")
+                {
+                    verdict.Turn(Polarity.Negative, negation);
+                }
+
+                verdict.Lower(word.AtMost, first, count);
+                break;
+            default:
+                verdict.Lower(word.AtMost, first, count);
+                break;
+        }
+    }
+
+    /// <summary>The word that negates a cue's verb, or -1.</summary>
+    private int NegationOf(Document document, Attribution attribution, TokenRange cue, TokenRange sentence)
+    {
+        var negations = hedges[HedgeKind.Negation];
+        for (var i = Math.Max(sentence.Start, cue.Start - WordsBefore); i < cue.End; i++)
+        {
+            var near = cue.Contains(i) || (document.Heads[i] is var head && cue.Contains(head));
+            if (near && !IsIn(attribution.Content, i) && negations.TryFind(document, i, i + 1, out _, out _))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void ReadSource(Document document, Attribution attribution, Verdict verdict)
+    {
+        foreach (var range in attribution.Source)
+        {
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (document.RelationIds[i] == RelationId.Amod && hedges[HedgeKind.Adjective].TryFind(document, i, range.End, out var hedge, out var count))
+                {
+                    verdict.Lower(hedge.AtMost, i, count);
+                }
+            }
+        }
+    }
+
+    internal static bool IsIn(IReadOnlyList<TokenRange> ranges, int token)
+    {
+        foreach (var range in ranges)
+        {
+            if (range.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

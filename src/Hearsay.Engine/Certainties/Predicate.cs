@@ -1,0 +1,80 @@
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Certainties;
+
+/// <summary>Finds the words that a content turns on: the heads of its main clauses.</summary>
+internal static class Predicate
+{
+    private const int MostClauses = 8;
+
+    /// <summary>The head of each sentence's main clause inside the content, in reading order; a noun where there is no verb.</summary>
+    public static List<int> MainOnes(Document document, IReadOnlyList<TokenRange> content)
+    {
+        var found = new List<int>();
+        foreach (var range in content)
+        {
+            for (var i = range.Start; i < range.End && found.Count < MostClauses; i++)
+            {
+                if (IsTop(document, content, i))
+                {
+                    found.Add(i);
+                }
+            }
+        }
+
+        var clauses = found.FindAll(word => IsClause(document, word));
+        return clauses.Count > 0 ? clauses : found;
+    }
+
+    /// <summary>Whether the word heads a clause: a verb, or what a copula or a subject hangs on.</summary>
+    public static bool IsClause(Document document, int word)
+    {
+        if (document.Tags[word] is UniversalTag.Verb or UniversalTag.Aux)
+        {
+            return true;
+        }
+
+        foreach (var dependent in document.Dependents.Of(word))
+        {
+            var relation = document.RelationIds[dependent];
+            if (relation == RelationId.Cop || RelationId.IsSubject(relation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause under a word: "are said | to have carried", "it is possible | that they left"; -1 where there is none.</summary>
+    public static int ComplementOf(Document document, int word)
+    {
+        var clause = -1;
+        foreach (var dependent in document.Dependents.Of(word))
+        {
+            var relation = document.RelationIds[dependent];
+            if (relation == RelationId.Xcomp)
+            {
+                return dependent;
+            }
+
+            if (relation == RelationId.Ccomp || relation == RelationId.Csubj)
+            {
+                clause = dependent;
+            }
+        }
+
+        return clause;
+    }
+
+    private static bool IsTop(Document document, IReadOnlyList<TokenRange> content, int word)
+    {
+        if (document.Tags[word] == UniversalTag.Punct)
+        {
+            return false;
+        }
+
+        var head = document.Heads[word];
+        return head < 0 || !CueReader.IsIn(content, head);
+    }
+}
