@@ -1,5 +1,6 @@
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Tokens;
 
 namespace Hearsay.Engine;
 
@@ -10,6 +11,9 @@ public static class EnglishPipeline
     public static Pipeline Build(ModelPack models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        return new PipelineBuilder().Build();
+        return new PipelineBuilder()
+            .Add(new Tokenizer(Abbreviations.Read(models)))
+            .Add(new SentenceSplitter())
+            .Build();
     }
 }
