@@ -1,1 +1,8 @@
-System.Console.WriteLine("not yet");
+using Hearsay.Cli.Commands;
+
+namespace Hearsay.Cli;
+
+internal static class Program
+{
+    private static int Main(string[] arguments) => HearsayCommand.Run(arguments);
+}

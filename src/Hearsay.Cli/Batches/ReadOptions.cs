@@ -1,0 +1,27 @@
+using Hearsay.Cli.Formats;
+using Hearsay.Cli.Terminal;
+
+namespace Hearsay.Cli.Batches;
+
+/// <summary>What was asked for on the command line of <c>hearsay read</c>.</summary>
+internal sealed record ReadOptions
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    public bool Plain { get; init; }
+
+    public string? Output { get; init; }
+
+    public string? Models { get; init; }
+
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Larger files are refused.</summary>
+    public long MaxBytes { get; init; } = 100_000_000;
+
+    public ColorChoice Color { get; init; }
+
+    public bool IsQuiet { get; init; }
+}

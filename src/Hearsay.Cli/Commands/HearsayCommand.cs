@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Hearsay.Cli.Rendering;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>The program itself: its commands, and what happens to a command line that makes no sense.</summary>
+internal static class HearsayCommand
+{
+    private const string Examples = """
+        Examples:
+          hearsay read report.html                     who says what in a saved page
+          hearsay read reports/                        every report in a folder
+          hearsay completion bash > ~/.hearsay.bash    completion for a shell
+
+        """;
+
+    public static int Run(string[] arguments)
+    {
+        var root = Create();
+        var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        if (parsed.Errors.Count == 0 || parsed.Action is ExampledHelp or VersionLine)
+        {
+            return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        }
+
+        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
+        {
+            Console.Error.WriteLine($"hearsay: {SafeText.Line(message)}");
+        }
+
+        var command = parsed.CommandResult.Command;
+        Console.Error.WriteLine($"See '{(command is RootCommand ? "hearsay" : "hearsay " + command.Name)} --help'.");
+        return ExitCode.Usage;
+    }
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand("Reads news reports and keeps straight who said what, on whose word, and how sure they were.")
+        {
+            ReadCommand.Create(),
+            CompletionCommand.Create(),
+        };
+        foreach (var option in root.Options)
+        {
+            option.Action = option switch
+            {
+                HelpOption => new ExampledHelp((HelpAction)option.Action!, command => command is RootCommand ? Examples : ReadCommand.Examples),
+                VersionOption => new VersionLine(),
+                _ => option.Action,
+            };
+        }
+
+        return root;
+    }
+}

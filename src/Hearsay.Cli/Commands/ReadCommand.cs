@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Hearsay.Cli.Batches;
+using Hearsay.Cli.Formats;
+using Hearsay.Cli.Inputs;
+using Hearsay.Cli.Terminal;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay read FILE…</c>: the main job.</summary>
+internal static class ReadCommand
+{
+    public const string Examples = """
+        Examples:
+          hearsay read report.html                        who says what in a saved page
+          hearsay read reports/ --format json > all.json  a folder, one JSON object a line
+          curl -s https://example.org/story | hearsay read -
+          hearsay read --plain notes.txt                  all of the file is the text
+
+        """;
+
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = $"Reports: files, folders ({string.Join(", ", InputList.Extensions)} in them), or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<OutputFormat> Format = new("--format", "-f")
+    {
+        Description = "What to print: text for a person (the default), json (one object a report, a line each), conllu (sentences with tags and trees).",
+    };
+
+    private static readonly Option<bool> Plain = new("--plain") { Description = "Take each file as it is: UTF-8 text, all of it body." };
+
+    private static readonly Option<string> Output = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+
+    private static readonly Option<string> Models = new("--models")
+    {
+        Description = "A folder of models to use instead of those that came with the program.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<int> Threads = new("--threads", "-j")
+    {
+        Description = "How many reports to read at once; the output keeps the order of the files.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        HelpName = "N",
+    };
+
+    private static readonly Option<int> MaxSize = new("--max-size")
+    {
+        Description = "Refuse larger files, in megabytes.",
+        DefaultValueFactory = _ => 100,
+        HelpName = "MB",
+    };
+
+    private static readonly Option<ColorChoice> Color = new("--color")
+    {
+        Description = "Colour: auto (the default: on a terminal, unless NO_COLOR is set), always or never.",
+    };
+
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress and no remarks; errors are still told." };
+
+    public static Command Create()
+    {
+        Format.AcceptWords();
+        Color.AcceptWords();
+        Files.Validators.Add(result =>
+        {
+            if (result.Tokens.Count(token => token.Value == InputFile.StandardInput) > 1)
+            {
+                result.AddError("Standard input (-) can be read only once.");
+            }
+        });
+        Threads.MustBeBetween(1, 1024);
+        MaxSize.MustBeBetween(1, 1024);
+        var command = new Command("read", "Read reports and show who says what in them, on whose word, how sure.")
+        {
+            Files, Format, Plain, Output, Models, Threads, MaxSize, Color, Quiet,
+        };
+        command.SetAction(parsed => ReadRun.Start(OptionsOf(parsed)));
+        return command;
+    }
+
+    private static ReadOptions OptionsOf(ParseResult parsed) => new()
+    {
+        Paths = parsed.GetValue(Files)!,
+        Format = parsed.GetValue(Format),
+        Plain = parsed.GetValue(Plain),
+        Output = parsed.GetValue(Output),
+        Models = parsed.GetValue(Models),
+        Threads = parsed.GetValue(Threads),
+        MaxBytes = parsed.GetValue(MaxSize) * 1_000_000L,
+        Color = parsed.GetValue(Color),
+        IsQuiet = parsed.GetValue(Quiet),
+    };
+}

@@ -1,0 +1,12 @@
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Cli.Formats;
+
+/// <summary>One way to print a reading. One instance serves all threads.</summary>
+internal interface IFormat
+{
+    /// <summary>What is printed between two readings.</summary>
+    ReadOnlyMemory<byte> Between { get; }
+
+    void Write(Document document, Stream output);
+}

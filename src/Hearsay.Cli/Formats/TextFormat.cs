@@ -1,0 +1,30 @@
+using System.Text;
+using Hearsay.Cli.Rendering;
+using Hearsay.Cli.Terminal;
+using Hearsay.Engine.Text;
+using Spectre.Console;
+
+namespace Hearsay.Cli.Formats;
+
+/// <summary>For a person, coloured where the screen is, wrapped to its width.</summary>
+internal sealed class TextFormat(Screen screen) : IFormat
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public ReadOnlyMemory<byte> Between { get; } = Utf8.GetBytes("\n" + new string('─', screen.Width) + "\n\n");
+
+    public void Write(Document document, Stream output)
+    {
+        using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
+        writer.NewLine = "\n";
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = screen.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = screen.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = screen.Width;
+        ReportView.Write(console, document, screen.HasColor);
+    }
+}

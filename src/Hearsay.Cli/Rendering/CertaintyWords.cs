@@ -1,0 +1,27 @@
+using Hearsay.Engine.Readings;
+using Spectre.Console;
+
+namespace Hearsay.Cli.Rendering;
+
+/// <summary>How sure, and which way, in a word or two.</summary>
+internal static class CertaintyWords
+{
+    public static string Of(CertaintyValue value, Polarity polarity) => (value, polarity) switch
+    {
+        (CertaintyValue.Certain, Polarity.Negative) => "certainly not",
+        (CertaintyValue.Probable, Polarity.Negative) => "probably not",
+        (CertaintyValue.Possible, Polarity.Negative) => "possibly not",
+        (CertaintyValue.Certain, Polarity.Unknown) => "certain whether, not which way",
+        (CertaintyValue.Certain, _) => "certain",
+        (CertaintyValue.Probable, _) => "probable",
+        (CertaintyValue.Possible, _) => "possible",
+        _ => "left open",
+    };
+
+    public static Style StyleOf(CertaintyValue value, Polarity polarity) => (value, polarity) switch
+    {
+        (_, Polarity.Negative) => Palette.Denied,
+        (CertaintyValue.Certain, _) => Palette.Sure,
+        _ => Palette.Unsure,
+    };
+}
