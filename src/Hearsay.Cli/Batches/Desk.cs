@@ -1,19 +1,30 @@
-using System.Text;
 using Hearsay.Cli.Inputs;
-using Hearsay.Engine.Reports;
+using Hearsay.Engine;
+using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Text;
+using Hearsay.Models;
+using Hearsay.Reading;
 
 namespace Hearsay.Cli.Batches;
 
 /// <summary>Where a file becomes a reading. One instance serves all threads.</summary>
-internal sealed class Desk(ReadOptions options)
+internal sealed class Desk
 {
-    /// <summary>Opens the models, so that a missing one is told before anything is read.</summary>
-    public bool Open() => options.Models is null;
+    private readonly long _maxBytes;
+    private readonly Pipeline _pipeline;
+    private readonly ReportReader _reader;
 
-    public Document Read(InputFile input)
+    /// <exception cref="Engine.Models.ModelException">The models cannot be used; the message names the file.</exception>
+    public Desk(ReadOptions options)
     {
-        var bytes = input.ReadBytes(options.MaxBytes);
-        return new Document(Report.Plain(Encoding.UTF8.GetString(bytes), input.Path));
+        _maxBytes = options.MaxBytes;
+
+        // Never closed but by the program's end: an interrupted run leaves threads behind that still read from the mapped models.
+        var models = options.Models is { } folder ? ModelFolder.Open(folder) : ModelFolder.OpenEnglish();
+        _pipeline = EnglishPipeline.Build(models.Pack);
+        _reader = new ReportReader(new ReadingOptions { Plain = options.Plain, MaxBytes = (int)Math.Min(options.MaxBytes, int.MaxValue) });
     }
+
+    /// <exception cref="InputException">The file cannot be had.</exception>
+    public Document Read(InputFile input) => _pipeline.Run(_reader.Read(input.ReadBytes(_maxBytes), input.Path));
 }

@@ -52,7 +52,6 @@ internal sealed class ReadRun
 
     private int Go(Stream output, CancellationToken cancellation)
     {
-        _desk.Open();
         var inputs = InputList.Expand(_options.Paths);
         _progress = ProgressOver(ref inputs);
         var window = new OrderedWindow<InputFile, Outcome>(_options.Threads, MostBytesUnderWay, input => input.Size, Read);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Hearsay.Cli.Batches;
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
@@ -64,13 +65,7 @@ internal static class ReadCommand
     {
         Format.AcceptWords();
         Color.AcceptWords();
-        Files.Validators.Add(result =>
-        {
-            if (result.Tokens.Count(token => token.Value == InputFile.StandardInput) > 1)
-            {
-                result.AddError("Standard input (-) can be read only once.");
-            }
-        });
+        Files.Validators.Add(CheckFiles);
         Threads.MustBeBetween(1, 1024);
         MaxSize.MustBeBetween(1, 1024);
         var command = new Command("read", "Read reports and show who says what in them, on whose word, how sure.")
@@ -79,6 +74,20 @@ internal static class ReadCommand
         };
         command.SetAction(parsed => ReadRun.Start(OptionsOf(parsed)));
         return command;
+    }
+
+    private static void CheckFiles(ArgumentResult files)
+    {
+        if (files.Tokens.Count(token => token.Value == InputFile.StandardInput) > 1)
+        {
+            files.AddError("Standard input (-) can be read only once.");
+        }
+
+        // The library takes an option it does not know for one more file.
+        foreach (var token in files.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != InputFile.StandardInput))
+        {
+            files.AddError($"There is no option {token.Value}; for a file of that name write ./{token.Value}");
+        }
     }
 
     private static ReadOptions OptionsOf(ParseResult parsed) => new()

@@ -1,11 +1,16 @@
+using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Cli.Formats;
 
-/// <summary>The contract's JSON: one object a report, on one line.</summary>
+/// <summary>The contract's JSON: one object a report, each on one line (NDJSON).</summary>
 internal sealed class JsonFormat : IFormat
 {
     public ReadOnlyMemory<byte> Between => default;
 
-    public void Write(Document document, Stream output) => output.Write("{}\n"u8);
+    public void Write(Document document, Stream output)
+    {
+        ReadingJson.Write(ReportReading.From(document), output);
+        output.WriteByte((byte)'\n');
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Hearsay.Cli.Rendering;
 using Hearsay.Cli.Terminal;
+using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 using Spectre.Console;
 
@@ -25,6 +26,6 @@ internal sealed class TextFormat(Screen screen) : IFormat
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = screen.Width;
-        ReportView.Write(console, document, screen.HasColor);
+        ReportView.Write(console, ReportReading.From(document), screen.HasColor);
     }
 }

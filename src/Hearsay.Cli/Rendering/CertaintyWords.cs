@@ -6,7 +6,7 @@ namespace Hearsay.Cli.Rendering;
 /// <summary>How sure, and which way, in a word or two.</summary>
 internal static class CertaintyWords
 {
-    public static string Of(CertaintyValue value, Polarity polarity) => (value, polarity) switch
+    public static string Of(Certainty certainty) => (certainty.Value, certainty.Polarity) switch
     {
         (CertaintyValue.Certain, Polarity.Negative) => "certainly not",
         (CertaintyValue.Probable, Polarity.Negative) => "probably not",
@@ -18,7 +18,7 @@ internal static class CertaintyWords
         _ => "left open",
     };
 
-    public static Style StyleOf(CertaintyValue value, Polarity polarity) => (value, polarity) switch
+    public static Style StyleOf(Certainty certainty) => (certainty.Value, certainty.Polarity) switch
     {
         (_, Polarity.Negative) => Palette.Denied,
         (CertaintyValue.Certain, _) => Palette.Sure,

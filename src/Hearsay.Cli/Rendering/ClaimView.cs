@@ -1,3 +1,4 @@
+using Hearsay.Engine.Readings;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
 using Spectre.Console;
@@ -7,18 +8,18 @@ namespace Hearsay.Cli.Rendering;
 /// <summary>One claim in three lines: the chain, how sure and how told, and the words.</summary>
 internal static class ClaimView
 {
-    public static IEnumerable<Paragraph> Lines(Document document, int claim, bool hasColor)
+    public static IEnumerable<Paragraph> Lines(ReportReading reading, Claim claim, bool hasColor)
     {
-        yield return Chain(document, claim);
-        yield return Manner(document, claim);
-        yield return Words(document, document.Attributions[claim], hasColor);
+        yield return Chain(reading, claim);
+        yield return Manner(reading.Report.Text, claim);
+        yield return Words(reading.Report.Text, claim, hasColor);
     }
 
-    private static Paragraph Chain(Document document, int claim)
+    private static Paragraph Chain(ReportReading reading, Claim claim)
     {
         var line = new Paragraph();
         var arrow = "";
-        foreach (var voice in VoiceWords.Chain(document, claim))
+        foreach (var voice in VoiceWords.Chain(reading, claim))
         {
             line.Append(arrow, Palette.Faint).Append(voice, Palette.Voice);
             arrow = VoiceWords.Arrow;
@@ -27,30 +28,30 @@ internal static class ClaimView
         return line;
     }
 
-    private static Paragraph Manner(Document document, int claim)
+    private static Paragraph Manner(string text, Claim claim)
     {
-        var attribution = document.Attributions[claim];
-        var (stance, certainty) = document.Certainties[claim];
-        var line = new Paragraph().Append(
-            CertaintyWords.Of(certainty.Value, certainty.Polarity), CertaintyWords.StyleOf(certainty.Value, certainty.Polarity));
-        if (certainty.Cues.Count > 0)
+        var line = new Paragraph();
+        if (claim.Certainty is { } certainty)
         {
-            line.Append($" ({string.Join(", ", certainty.Cues.Select(cue => $"“{SafeText.Line(cue.In(document.Text))}”"))})");
+            line.Append(CertaintyWords.Of(certainty), CertaintyWords.StyleOf(certainty));
+            line.Append((certainty.Cues.Count > 0 ? $" ({string.Join(", ", certainty.Cues.Select(cue => Quoted(cue, text)))})" : "") + " · ");
         }
 
-        line.Append(" · " + MannerOf(attribution.Manner));
-        if (stance != Engine.Readings.Stance.Asserts)
+        line.Append(MannerOf(claim.Manner));
+        if (claim.Stance != Stance.Asserts)
         {
-            line.Append(" · " + stance.ToString().ToLowerInvariant());
+            line.Append(" · " + claim.Stance.Word());
         }
 
-        return PartOf(document, attribution) switch
+        return claim.Part switch
         {
             PartKind.Title => line.Append(" · headline"),
             PartKind.Lead => line.Append(" · lead"),
             _ => line,
         };
     }
+
+    private static string Quoted(TextSpan span, string text) => $"“{SafeText.Line(span.In(text))}”";
 
     private static string MannerOf(Manner manner) => manner switch
     {
@@ -60,27 +61,13 @@ internal static class ClaimView
         _ => "the report's own word",
     };
 
-    private static PartKind PartOf(Document document, Attribution attribution)
-    {
-        var at = attribution.Content.Count > 0 ? document.SpanOf(attribution.Content[0].Start).Start : 0;
-        foreach (var part in document.Report.Parts)
-        {
-            if (part.Span.Contains(at))
-            {
-                return part.Kind;
-            }
-        }
-
-        return PartKind.Body;
-    }
-
     // In colour the colours tell source, cue and content apart; without it, brackets do.
-    private static Paragraph Words(Document document, Attribution attribution, bool hasColor)
+    private static Paragraph Words(string report, Claim claim, bool hasColor)
     {
         var line = new Paragraph();
-        foreach (var (text, role) in QuotedWords.Of(document, attribution))
+        foreach (var (text, role) in QuotedWords.Of(report, claim))
         {
-            var marked = hasColor ? text : Mark(text, role, isAlone: attribution.Manner == Engine.Text.Manner.Own);
+            var marked = hasColor ? text : Mark(text, role, isAlone: claim.Manner == Engine.Text.Manner.Own);
             line.Append(marked, role switch
             {
                 WordRole.Source => Palette.Source,

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Cli.Rendering;
@@ -18,29 +19,29 @@ internal static class QuotedWords
     private const int LongestBetween = 90;
     private const int KeptOfBetween = 36;
 
-    public static IEnumerable<QuotedPiece> Of(Document document, Attribution claim)
+    public static IEnumerable<QuotedPiece> Of(string text, Claim claim)
     {
-        var spans = Spans(document, claim);
+        var spans = Spans(claim);
         var at = -1;
         for (var index = 0; index < spans.Count; index++)
         {
             var (span, role) = spans[index];
             if (at >= 0 && span.Start > at)
             {
-                yield return new QuotedPiece(Shorten(SafeText.Piece(document.Text.AsSpan(at, span.Start - at))), WordRole.Between);
+                yield return new QuotedPiece(Shorten(SafeText.Piece(text.AsSpan(at, span.Start - at))), WordRole.Between);
             }
 
             // Spans of a claim may overlap where a source stands inside the content; what has been shown is not shown again.
             var start = Math.Max(span.Start, at);
             if (span.End > start)
             {
-                yield return new QuotedPiece(SafeText.Piece(document.Text.AsSpan(start, span.End - start)), role);
+                yield return new QuotedPiece(SafeText.Piece(text.AsSpan(start, span.End - start)), role);
                 at = span.End;
             }
         }
     }
 
-    private static List<(TextSpan Span, WordRole Role)> Spans(Document document, Attribution claim)
+    private static List<(TextSpan Span, WordRole Role)> Spans(Claim claim)
     {
         List<(TextSpan Span, WordRole Role)> spans = [];
         Add(claim.Source, WordRole.Source);
@@ -49,8 +50,7 @@ internal static class QuotedWords
         spans.Sort((left, right) => left.Span.CompareTo(right.Span));
         return spans;
 
-        void Add(IReadOnlyList<TokenRange> ranges, WordRole role) =>
-            spans.AddRange(ranges.Where(range => !range.IsEmpty).Select(range => (document.SpanOf(range), role)));
+        void Add(IReadOnlyList<TextSpan> of, WordRole role) => spans.AddRange(of.Select(span => (span, role)));
     }
 
     private static string Shorten(string between)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -10,48 +11,48 @@ internal static class ReportView
 {
     private const int MostVoicesListed = 8;
 
-    public static void Write(IAnsiConsole console, Document document, bool hasColor)
+    public static void Write(IAnsiConsole console, ReportReading reading, bool hasColor)
     {
-        foreach (var line in Head(document, hasColor))
+        foreach (var line in Head(reading, hasColor))
         {
             console.Write(line);
             console.WriteLine();
         }
 
-        var gutter = Math.Max(2, Digits(document.Attributions.Count)) + 2;
-        for (var claim = 0; claim < document.Attributions.Count; claim++)
+        var gutter = Math.Max(2, Digits(reading.Claims.Count)) + 2;
+        for (var claim = 0; claim < reading.Claims.Count; claim++)
         {
             console.WriteLine();
-            console.Write(Numbered(claim + 1, gutter, [.. ClaimView.Lines(document, claim, hasColor)]));
+            console.Write(Numbered(claim + 1, gutter, [.. ClaimView.Lines(reading, reading.Claims[claim], hasColor)]));
         }
     }
 
-    private static IEnumerable<Paragraph> Head(Document document, bool hasColor)
+    private static IEnumerable<Paragraph> Head(ReportReading reading, bool hasColor)
     {
-        var report = document.Report;
+        var report = reading.Report;
         yield return new Paragraph(SafeText.Line(report.Title ?? "(no title)"), Palette.Title);
-        var facts = Facts(document).ToList();
+        var facts = Facts(reading).ToList();
         if (facts.Count > 0)
         {
             yield return new Paragraph(string.Join(" · ", facts));
         }
 
         yield return new Paragraph(SafeText.Line(report.Source), Palette.Faint);
-        yield return new Paragraph(Counts(document));
-        if (Origins(document) is { Length: > 0 } origins)
+        yield return new Paragraph(Counts(reading));
+        if (Origins(reading) is { Length: > 0 } origins)
         {
             yield return new Paragraph(origins);
         }
 
-        if (!hasColor && document.Attributions.Any(claim => claim.Manner != Manner.Own))
+        if (!hasColor && reading.Claims.Any(claim => claim.Manner != Manner.Own))
         {
             yield return new Paragraph("Below: [source] *cue* <what is claimed>", Palette.Faint);
         }
     }
 
-    private static IEnumerable<string> Facts(Document document)
+    private static IEnumerable<string> Facts(ReportReading reading)
     {
-        var report = document.Report;
+        var report = reading.Report;
         if (report.Outlet is { } outlet && (outlet.Name ?? outlet.Domain) is { } name)
         {
             yield return SafeText.Line(outlet.Domain is { } domain && domain != name ? $"{name} ({domain})" : name);
@@ -78,23 +79,23 @@ internal static class ReportView
         }
     }
 
-    private static string Counts(Document document)
+    private static string Counts(ReportReading reading)
     {
-        var claims = document.Attributions.Count;
-        var own = document.Attributions.Count(claim => claim.Manner == Manner.Own);
-        var voices = document.Chains.SelectMany(chain => chain).Distinct().Count();
+        var claims = reading.Claims.Count;
+        var own = reading.Claims.Count(claim => claim.Manner == Manner.Own);
+        var voices = reading.Claims.SelectMany(claim => claim.Chain).Distinct().Count();
         return claims == 0
             ? "No claims found."
             : $"{Number(claims, "claim")}, {Number(voices, "voice")}; {Number(claims - own, "claim")} on another's word, {own} on the report's own.";
     }
 
     // Whose word it comes down to, the most often heard first.
-    private static string Origins(Document document)
+    private static string Origins(ReportReading reading)
     {
-        var heard = document.Chains.Where(chain => chain.Count > 1)
-            .CountBy(chain => chain[^1])
+        var heard = reading.Claims.Where(claim => claim.Chain.Count > 1)
+            .CountBy(claim => claim.Chain[^1])
             .OrderByDescending(voice => voice.Value).ThenBy(voice => voice.Key)
-            .Select(voice => $"{VoiceWords.Of(document.Voices[voice.Key])} ({voice.Value})")
+            .Select(voice => $"{VoiceWords.Of(reading.Voices[voice.Key])} ({voice.Value})")
             .ToList();
         return heard.Count == 0
             ? ""

@@ -1,5 +1,4 @@
 using Hearsay.Engine.Readings;
-using Hearsay.Engine.Text;
 
 namespace Hearsay.Cli.Rendering;
 
@@ -27,5 +26,5 @@ internal static class VoiceWords
     }
 
     /// <summary>"Ynetnews ← The Daily Telegraph ← unnamed officials": who tells it, on whose word.</summary>
-    public static IEnumerable<string> Chain(Document document, int claim) => document.Chains[claim].Select(voice => Of(document.Voices[voice]));
+    public static IEnumerable<string> Chain(ReportReading reading, Claim claim) => reading.VoicesOf(claim).Select(Of);
 }

@@ -1,0 +1,27 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Hearsay.Cli.Rendering;
+
+namespace Hearsay.Cli.Tests.Rendering;
+
+public class SafeTextTests
+{
+    [Theory]
+    [InlineData("a\u001b[31mb", "a␛[31mb")]
+    [InlineData("a\u009b31mb", "a<U+009B>31mb")]
+    [InlineData("pay \u202e001\u202c now", "pay <U+202E>001<U+202C> now")]
+    [InlineData("bell\a nul\0", "bell␇ nul␀")]
+    [InlineData("a\r\n\tb", "a b")]
+    [InlineData("so\u00adft \ufeffmark", "soft mark")]
+    [InlineData("פרסום ראשון", "פרסום ראשון")]
+    [InlineData("👩‍👧 stays", "👩‍👧 stays")]
+    public void What_would_steer_a_terminal_is_shown_instead(string text, string shown) => SafeText.Line(text).ShouldBe(shown);
+
+    [Fact]
+    public void No_text_whatever_steers_a_terminal() => Prop.ForAll<string?>(text =>
+        SafeText.Line(text).All(character => !char.IsControl(character) && character is not (>= '\u202a' and <= '\u202e') and not (>= '\u2066' and <= '\u2069')))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Pieces_keep_the_space_between_them() => (SafeText.Piece("he said\n") + SafeText.Piece(" that") + SafeText.Piece("  ")).ShouldBe("he said  that ");
+}
