@@ -14,6 +14,7 @@ public static class EnglishPipeline
         return new PipelineBuilder()
             .Add(new Tokenizer(Abbreviations.Read(models)))
             .Add(new SentenceSplitter())
+            .Add(new QuotationFinder())
             .Build();
     }
 }

@@ -75,7 +75,7 @@ internal readonly struct LineBreaks
         private readonly List<(int Length, int NextWord)> _broken = [];
         private int _longest = 0;
 
-        // Greedy wrapping leaves no line with room for the next word. Nine in ten leaves space for headings and list lines.
+        // Greedy wrapping leaves no line with room for the next word. Three in four leaves space for headings and last lines.
         public readonly int Width
         {
             get
@@ -87,7 +87,7 @@ internal readonly struct LineBreaks
                 }
 
                 var full = _broken.Count(line => line.Length + 1 + line.NextWord > longest);
-                return full * 10 >= _broken.Count * 9 ? longest : 0;
+                return full * 4 >= _broken.Count * 3 ? longest : 0;
             }
         }
 

@@ -74,7 +74,7 @@ internal ref struct TokenScanner(string text, TextSpan part, Abbreviations abbre
 
     private void FinishWord(int start, int end, WordShape word, ref TokenColumns tokens)
     {
-        if (end < _text.Length && _text[end] == '.' && IsAbbreviation(start, end, word))
+        if (end < _text.Length && _text[end] == '.' && (IsAbbreviation(start, end, word) || IsListLetter(start, end)))
         {
             Take(start, end + 1, ref tokens);
             return;
@@ -136,6 +136,8 @@ internal ref struct TokenScanner(string text, TextSpan part, Abbreviations abbre
     private readonly bool IsListNumber(int start, int end) =>
         end - start <= 2 && end + 1 < _text.Length && _text[end + 1] is ' ' or '\t' or '\u00A0'
         && (start == _start || _text[start - 1] is '\n' or '\r');
+
+    private readonly bool IsListLetter(int start, int end) => end - start == 1 && char.IsUpper(_text[start]) && IsListNumber(start, end);
 
     private void ScanApostrophe(ref TokenColumns tokens)
     {

@@ -1,0 +1,12 @@
+namespace Hearsay.Engine.Tests.Specs;
+
+/// <summary>What runs the examples of each kind: from an example's text to the outcome as the page writes it. A new kind adds a line here.</summary>
+internal static class SpecRunners
+{
+    public static IReadOnlyDictionary<string, Func<string, string>> All { get; } = new Dictionary<string, Func<string, string>>
+    {
+        ["tokens"] = TokenSpecs.Tokens,
+        ["sentences"] = TokenSpecs.Sentences,
+        ["quotations"] = TokenSpecs.Quotations,
+    };
+}
