@@ -34,7 +34,7 @@ public sealed class TrainingRun(TrainingConfiguration configuration, TextWriter 
         }
     }
 
-    /// <summary>The models written so far, for stages that build on earlier ones. The caller disposes it before writing.</summary>
+    /// <summary>The models written so far, for stages that build on earlier ones.</summary>
     public ModelFolder OpenModels() => ModelFolder.Open(configuration.Output);
 
     /// <param name="file">The name in the pack, such as "tags.bin".</param>
@@ -42,7 +42,9 @@ public sealed class TrainingRun(TrainingConfiguration configuration, TextWriter 
     {
         var path = Path.Combine(configuration.Output, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
+        // Written beside it and renamed: the old file may be mapped, by this program or another.
+        File.WriteAllBytes(path + ".new", bytes);
+        File.Move(path + ".new", path, overwrite: true);
         log.WriteLine($"wrote {path}, {bytes.Length / 1e6:0.0} MB");
     }
 

@@ -57,8 +57,9 @@ public sealed class AveragedPerceptron(FeatureIndex features, int classes)
     /// <summary>One example is done, whether or not it changed anything.</summary>
     public void NextStep() => _step++;
 
-    /// <summary>Classifies and learns: moves the weights when another class than the wanted one scores best. Returns whether it was right.</summary>
-    public bool Learn(ReadOnlySpan<ulong> found, int wanted, Span<float> scores)
+    /// <summary>Classifies and learns: moves the weights when another class than the wanted one scores best.</summary>
+    /// <returns>The class that scored best.</returns>
+    public int Learn(ReadOnlySpan<ulong> found, int wanted, Span<float> scores)
     {
         Score(found, scores);
         var best = TensorPrimitives.IndexOfMax<float>(scores[..classes]);
@@ -69,7 +70,7 @@ public sealed class AveragedPerceptron(FeatureIndex features, int classes)
         }
 
         NextStep();
-        return best == wanted;
+        return best;
     }
 
     /// <summary>Writes the averaged weights, rounded to bytes, as the sections of the linear model of that name.</summary>

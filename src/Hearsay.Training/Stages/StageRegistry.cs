@@ -1,9 +1,11 @@
+using Hearsay.Training.Tags;
+
 namespace Hearsay.Training.Stages;
 
 /// <summary>Everything that can be trained and scored, in running order. A new stage adds a line to each list.</summary>
 public static class StageRegistry
 {
-    public static IReadOnlyList<IStageTraining> Trainings { get; } = [];
+    public static IReadOnlyList<IStageTraining> Trainings { get; } = [new TagTraining()];
 
-    public static IReadOnlyList<IStageEvaluation> Evaluations { get; } = [];
+    public static IReadOnlyList<IStageEvaluation> Evaluations { get; } = [new TagEvaluation()];
 }
