@@ -1,0 +1,162 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Chains;
+
+/// <summary>
+/// Who "he", "the official", "the report" and "one of them" are, by recency among the voices that fit; -1 where nobody does. Simple rules on
+/// purpose: nearest first, speakers before those only named.
+/// </summary>
+internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns nouns)
+{
+    // A pronoun seldom reaches further back; sentences.
+    private const int PronounReach = 6;
+
+    // "The ministry" may reach further, but not through a whole book; names.
+    private const int NameReach = 200;
+
+    public int OfPronoun(SourcePhrase phrase)
+    {
+        var form = document.FormOf(phrase.Head);
+        var gender = Genders.OfPronoun(form);
+        var isThing = form.Equals("it", StringComparison.OrdinalIgnoreCase);
+        var isMany = form.Equals("they", StringComparison.OrdinalIgnoreCase) || form.Equals("them", StringComparison.OrdinalIgnoreCase);
+        var speaker = Latest(phrase, voice => Fits(voice, gender, isThing, isMany));
+        var near = document.SentenceAt(phrase.Head) - PronounReach;
+        var spoke = speaker < 0 ? -1 : document.SentenceAt(book.Voices[speaker].LastSeen);
+        var named = isMany ? -1 : LatestSubject(phrase.Head, isThing, Math.Max(near, spoke + 1), gender);
+        return named >= 0 ? named : spoke >= near ? speaker : -1;
+    }
+
+    public int OfDescription(SourcePhrase phrase)
+    {
+        if (!nouns.TryFind(document, phrase.Head, out var noun))
+        {
+            return Latest(phrase, voice => voice.Nouns.Contains(document.Lemmas[phrase.Head]));
+        }
+
+        var lemma = document.Lemmas[phrase.Head];
+        var found = Latest(phrase, voice => Fits(voice, phrase, lemma, noun, strictly: true));
+        found = found >= 0 ? found : NamedBy(phrase.Head, lemma, noun);
+        return found >= 0 ? found : Latest(phrase, voice => Fits(voice, phrase, lemma, noun, strictly: false));
+    }
+
+    /// <summary>The several of whom one speaks now.</summary>
+    public int OfPartitive(SourcePhrase phrase)
+    {
+        var lemma = document.Lemmas[phrase.Head];
+        var isNoun = document.Tags[phrase.Head] == UniversalTag.Noun;
+        var found = isNoun ? Latest(phrase, voice => voice.Number == VoiceNumber.Several && voice.Nouns.Contains(lemma)) : -1;
+        return found >= 0 || isNoun ? found : Latest(phrase, voice => voice.Number == VoiceNumber.Several);
+    }
+
+    private int Latest(SourcePhrase phrase, Func<VoiceEntry, bool> fits)
+    {
+        for (var i = book.Recent.Count - 1; i >= 0; i--)
+        {
+            var voice = book.Voices[book.Recent[i]];
+            if (voice.LastSeen < phrase.Head && fits(voice))
+            {
+                return book.Recent[i];
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Fits(VoiceEntry voice, Gender gender, bool isThing, bool isMany)
+    {
+        if (isThing)
+        {
+            return voice.Kind is VoiceKind.Outlet or VoiceKind.Organization or VoiceKind.State or VoiceKind.Group or VoiceKind.Document or VoiceKind.Poll;
+        }
+
+        return isMany
+            ? voice.Number == VoiceNumber.Several || voice.Kind is VoiceKind.Group or VoiceKind.Organization
+            : voice.IsPerson && voice.Gender.Fits(gender);
+    }
+
+    private static bool Fits(VoiceEntry voice, SourcePhrase phrase, string lemma, VoiceNoun noun, bool strictly)
+    {
+        if (voice.Name is null && voice.Number != VoiceNumber.Unknown && phrase.Number != VoiceNumber.Unknown && voice.Number != phrase.Number)
+        {
+            return false;
+        }
+
+        if (voice.Nouns.Contains(lemma))
+        {
+            return true;
+        }
+
+        if (noun.Kind == VoiceKind.Outlet)
+        {
+            return voice.Kind == VoiceKind.Outlet;
+        }
+
+        if (lemma is "report" or "article" or "story" or "dispatch" or "account" && phrase.Number != VoiceNumber.Several)
+        {
+            return voice.Kind == VoiceKind.Outlet;
+        }
+
+        return !strictly && lemma switch
+        {
+            "man" or "woman" or "person" or "speaker" => voice.IsPerson,
+            "government" or "regime" or "junta" or "country" or "authorities" => voice.Kind == VoiceKind.State,
+            "agency" => voice.Kind == VoiceKind.Outlet,
+            _ => false,
+        };
+    }
+
+    /// <summary>The last name before that has the noun in it: "the ministry" after "the Ministry of Defence".</summary>
+    private int NamedBy(int before, string lemma, VoiceNoun noun)
+    {
+        if (noun.Role != NounRole.Body)
+        {
+            return -1;
+        }
+
+        var first = NameSearch.FirstIn(document, before) - 1;
+        for (var i = first; i >= 0 && i > first - NameReach; i--)
+        {
+            var name = document.Names[i];
+            if (name.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Group && HasWord(name.Tokens, lemma))
+            {
+                return book.OfCluster(book.Clusters.Of(i), SourceReader.KindOf(name.Kind));
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasWord(TokenRange tokens, string lemma)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (document.FormOf(i).Equals(lemma, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last person (or body) that is a sentence's subject, from that sentence on up to the token.</summary>
+    private int LatestSubject(int before, bool isThing, int fromSentence, Gender gender)
+    {
+        var from = fromSentence < 0 ? 0 : fromSentence < document.Sentences.Count ? document.Sentences[fromSentence].Tokens.Start : before;
+        for (var i = NameSearch.FirstIn(document, before) - 1; i >= 0 && document.Names[i].Tokens.Start >= from; i--)
+        {
+            var name = document.Names[i];
+            var isPerson = name.Kind == EntityKind.Person;
+            var isBody = name.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Group or EntityKind.State;
+            if ((isThing ? isBody : isPerson) && name.Tokens.End <= before && RelationId.IsSubject(document.RelationIds[NounPhrase.HeadOf(document, name.Tokens)]))
+            {
+                var voice = book.OfCluster(book.Clusters.Of(i), SourceReader.KindOf(name.Kind));
+                return book.Voices[voice].Gender.Fits(gender) ? voice : -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,206 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Chains;
+
+/// <summary>
+/// Finds go-betweens in one sentence: "the paper quoted officials as saying", "Reuters, citing officials, reported", "the officials told Reuters",
+/// "pictures published by the firm".
+/// </summary>
+internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns)
+{
+    public Relay Find(Document document, Attribution attribution, SourcePhrase source)
+    {
+        if (Citing(document, attribution, source) is { } citing)
+        {
+            return citing;
+        }
+
+        return Hearer(document, attribution) is { } hearer ? new Relay(hearer, null) : Author(document, source);
+    }
+
+    /// <summary>"Reuters, citing officials, reported": whichever of the two is the source, the other one is found.</summary>
+    private Relay? Citing(Document document, Attribution attribution, SourcePhrase source)
+    {
+        foreach (var cue in attribution.Cue)
+        {
+            var sentence = document.SentenceTokensAt(cue.Start);
+            for (var i = sentence.Start; i < sentence.End; i++)
+            {
+                if (document.Lemmas[i] is not ("cite" or "quote" or "reference") || !IsLinked(document, attribution, i))
+                {
+                    continue;
+                }
+
+                var (quoting, quoted) = PartsOf(document, i);
+                if (quoted >= 0 && IsOf(document, source, quoted))
+                {
+                    return quoting >= 0 && !source.Tokens.Contains(quoting) ? new Relay(Read(document, quoting), null) : null;
+                }
+
+                if (quoting >= 0 && quoted >= 0 && IsOf(document, source, quoting) && !IsInContentOrCue(attribution, quoted))
+                {
+                    return new Relay(source, Read(document, quoted));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who quotes and who is quoted by this verb, by their head tokens; -1 where it is not said.</summary>
+    private static (int Quoting, int Quoted) PartsOf(Document document, int verb)
+    {
+        var (subject, quoted) = (SubjectOf(document, verb), Dependent(document, verb, RelationId.Obj));
+        if (Dependent(document, verb, RelationId.NsubjPass) is >= 0 and var passive)
+        {
+            return (Dependent(document, verb, RelationId.OblAgent), passive);
+        }
+
+        if (subject < 0 && document.Heads[verb] is >= 0 and var governor)
+        {
+            // "Reuters said, citing officials" and "Reuters, citing officials, said".
+            subject = document.Tags[governor] is UniversalTag.Noun or UniversalTag.Propn ? governor : SubjectOf(document, governor);
+        }
+
+        return (subject, quoted);
+    }
+
+    private static bool IsLinked(Document document, Attribution attribution, int verb)
+    {
+        var head = document.Heads[verb];
+        foreach (var cue in attribution.Cue)
+        {
+            if (cue.Contains(verb) || cue.Contains(head))
+            {
+                return true;
+            }
+
+            for (var i = cue.Start; i < cue.End; i++)
+            {
+                // "Reuters, citing officials, reported" hangs "citing" on either word; "quoted as saying" hangs the cue below.
+                if (document.Heads[i] == verb || (head >= 0 && document.Heads[head] == i && RelationId.IsSubject(document.RelationIds[head])))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOf(Document document, SourcePhrase source, int word) =>
+        source.Head == word || source.Tokens.Contains(word) || (source.Name >= 0 && document.Names[source.Name].Tokens.Contains(word));
+
+    private static bool IsInContentOrCue(Attribution attribution, int word) =>
+        attribution.Content.Any(content => content.Contains(word)) || attribution.Cue.Any(cue => cue.Contains(word));
+
+    /// <summary>"Told Reuters", "said in an interview with the paper": an outlet that heard it, if it is another than the one we read.</summary>
+    private SourcePhrase? Hearer(Document document, Attribution attribution)
+    {
+        foreach (var cue in attribution.Cue)
+        {
+            for (var i = cue.Start; i < cue.End; i++)
+            {
+                foreach (var heard in document.Dependents.Of(i))
+                {
+                    var relation = document.RelationIds[heard];
+                    if ((relation == RelationId.Obj || relation == RelationId.Iobj || (relation == RelationId.Obl && HasCase(document, heard, "to")))
+                        && !IsTaken(attribution, heard) && Read(document, heard) is { Kind: VoiceKind.Outlet } phrase && !IsReporters(document, phrase))
+                    {
+                        return phrase;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTaken(Attribution attribution, int word) =>
+        attribution.Content.Any(content => content.Contains(word)) || attribution.Source.Any(source => source.Contains(word));
+
+    private bool IsReporters(Document document, SourcePhrase phrase) =>
+        phrase.Name < 0 && nouns.TryFind(document, phrase.Head, out var noun) && noun.Role == NounRole.Reporter;
+
+    /// <summary>"Pictures published by the firm", "the report by the paper": who stands behind a text. An outlet's text is the outlet's own word.</summary>
+    private Relay Author(Document document, SourcePhrase source)
+    {
+        if (source.Name >= 0 || source.Kind != VoiceKind.Document)
+        {
+            return Relay.None;
+        }
+
+        var author = AuthorOf(document, source.Head);
+        if (author < 0 || Read(document, author) is not { } phrase || phrase.Pointing == Pointing.Self)
+        {
+            return Relay.None;
+        }
+
+        return phrase.Kind == VoiceKind.Outlet ? new Relay(null, phrase)
+            : phrase.Kind is VoiceKind.Organization or VoiceKind.Group ? new Relay(phrase, source)
+            : Relay.None;
+    }
+
+    private static int AuthorOf(Document document, int text)
+    {
+        foreach (var dependent in document.Dependents.Of(text))
+        {
+            var relation = document.RelationIds[dependent];
+            if (relation == RelationId.Acl && document.Lemmas[dependent] is "publish" or "release" or "issue" or "write" or "print" or "compile" or "circulate")
+            {
+                return FirstWith(document, dependent, "by");
+            }
+
+            if ((relation == RelationId.Nmod && (HasCase(document, dependent, "by") || HasCase(document, dependent, "in"))) || relation == RelationId.NmodPoss)
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    private SourcePhrase? Read(Document document, int head) => reader.Read(document, NounPhrase.Around(document, head));
+
+    private static int SubjectOf(Document document, int verb) => Dependent(document, verb, RelationId.Nsubj);
+
+    private static int Dependent(Document document, int head, byte relation)
+    {
+        foreach (var dependent in document.Dependents.Of(head))
+        {
+            if (document.RelationIds[dependent] == relation)
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FirstWith(Document document, int head, string preposition)
+    {
+        foreach (var dependent in document.Dependents.Of(head))
+        {
+            if (HasCase(document, dependent, preposition))
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasCase(Document document, int noun, string preposition)
+    {
+        foreach (var dependent in document.Dependents.Of(noun))
+        {
+            if (document.RelationIds[dependent] == RelationId.Case && document.FormOf(dependent).Equals(preposition, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Chains;
+
+/// <summary>Reads a source phrase: which name or noun it turns on, what kind of voice that is, one or several.</summary>
+internal sealed class SourceReader(VoiceNouns nouns)
+{
+    public SourcePhrase? Read(Document document, TokenRange source)
+    {
+        source = NounPhrase.Trim(document, source);
+        if (source.IsEmpty)
+        {
+            return null;
+        }
+
+        var head = NounPhrase.HeadOf(document, source);
+        var tokens = NounPhrase.CoreOf(document, source, head);
+        var pointing = Determiners.PointingOf(document, tokens, head);
+        var number = Determiners.NumberOf(document, tokens, head);
+        if (pointing is Pointing.Pronoun or Pointing.Self)
+        {
+            return new SourcePhrase { Pointing = pointing, Tokens = tokens, Head = head, Kind = VoiceKind.Unnamed, Number = number };
+        }
+
+        var isNoun = nouns.TryFind(document, head, out var noun);
+        var name = NameOf(document, source, tokens, head, isNoun ? noun : null);
+        if (name >= 0)
+        {
+            var kind = KindOf(document.Names[name].Kind);
+            return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Head = head, Kind = kind, Number = VoiceNumber.One, Name = name };
+        }
+
+        if (isNoun && noun.Role == NounRole.Spokesman && Speaker.BodyOf(document, nouns, tokens, head) is { } body)
+        {
+            return body with { Kind = body.Name >= 0 ? KindOf(document.Names[body.Name].Kind) : body.Kind };
+        }
+
+        var title = isNoun && noun.Role == NounRole.Body && pointing != Pointing.Partitive && HasNameIn(document, tokens)
+            ? NameForm.WithoutArticle(NameForm.OnOneLine(document, tokens))
+            : null;
+        return new SourcePhrase
+        {
+            Pointing = title is null ? pointing : Pointing.Name,
+            Tokens = tokens,
+            Head = head,
+            Kind = isNoun ? KindOf(noun, title) : VoiceKind.Unnamed,
+            Number = number,
+            Title = title,
+        };
+    }
+
+    internal static VoiceKind KindOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => VoiceKind.Person,
+        EntityKind.Outlet => VoiceKind.Outlet,
+        EntityKind.Group => VoiceKind.Group,
+        EntityKind.State or EntityKind.Place => VoiceKind.State,
+        _ => VoiceKind.Organization,
+    };
+
+    private static VoiceKind KindOf(VoiceNoun noun, string? title) => noun.Role switch
+    {
+        NounRole.Spokesman => VoiceKind.Unnamed,
+        NounRole.Reporter => VoiceKind.Outlet,
+        NounRole.Body when title is null && noun.Kind == VoiceKind.Organization => VoiceKind.Organization,
+        _ => noun.Kind,
+    };
+
+    /// <summary>The name that speaks: the one that the head stands in, else a person's or an outlet's beside the head.</summary>
+    private static int NameOf(Document document, TokenRange source, TokenRange tokens, int head, VoiceNoun? noun)
+    {
+        var apposed = -1;
+        for (var i = NameSearch.FirstIn(document, source.Start); i < document.Names.Count && document.Names[i].Tokens.Start < source.End; i++)
+        {
+            var name = document.Names[i];
+            if (name.Tokens.Contains(head))
+            {
+                // "Moldova's Ministry" with the state alone as its name is the ministry's, not the state's.
+                return i;
+            }
+
+            if (apposed < 0 && IsApposed(document, name, head, noun, isInCore: tokens.Contains(name.Tokens)))
+            {
+                apposed = i;
+            }
+        }
+
+        return apposed;
+    }
+
+    private static bool IsApposed(Document document, Name name, int head, VoiceNoun? noun, bool isInCore)
+    {
+        var top = NounPhrase.HeadOf(document, name.Tokens);
+        var relation = document.RelationIds[top];
+        var isBeside = document.Heads[top] == head && (relation == RelationId.Appos || relation == RelationId.Flat || (relation == RelationId.Compound && top > head));
+        return name.Kind switch
+        {
+            EntityKind.Person => noun is null or { Role: NounRole.Person or NounRole.Spokesman or NounRole.Reporter } && (isBeside || IsBehind(document, name, head)),
+            EntityKind.Outlet or EntityKind.Organization or EntityKind.Group =>
+                noun is { Role: NounRole.Body } && (isBeside || (isInCore && IsBehind(document, name, head))),
+            _ => false,
+        };
+    }
+
+    /// <summary>Right behind the head, at most a comma between them: "spokesman Joe Doe", "a spokesman, Joe Doe".</summary>
+    private static bool IsBehind(Document document, Name name, int head) =>
+        name.Tokens.Start == head + 1 || (name.Tokens.Start == head + 2 && document.FormOf(head + 1) is ",");
+
+    private static bool HasNameIn(Document document, TokenRange tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (document.Tags[i] == UniversalTag.Propn || (document.Tags[i] == UniversalTag.Adj && char.IsUpper(document.FormOf(i)[0]) && i > tokens.Start))
+            {
+                return true;
+            }
+        }
+
+        return NameSearch.FirstIn(document, tokens.Start) is var first && first < document.Names.Count && tokens.Contains(document.Names[first].Tokens);
+    }
+}

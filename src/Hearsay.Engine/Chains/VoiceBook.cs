@@ -1,0 +1,183 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Chains;
+
+/// <summary>The voices of one report while it is read: the publisher first, then the agency, then whoever speaks, each once.</summary>
+internal sealed class VoiceBook
+{
+    private const int MostRecent = 40;
+    private readonly Document _document;
+    private readonly NameClusters _clusters;
+    private readonly KnownNames _known;
+    private readonly VoiceNouns _nouns;
+    private readonly List<VoiceEntry> _voices = [];
+    private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> _recent = [];
+
+    public VoiceBook(Document document, NameClusters clusters, KnownNames known, VoiceNouns nouns)
+    {
+        (_document, _clusters, _known, _nouns) = (document, clusters, known, nouns);
+        AddPublisher();
+    }
+
+    public IReadOnlyList<VoiceEntry> Voices => _voices;
+
+    /// <summary>The publisher, and the agencies that the whole report is credited to.</summary>
+    public List<int> Publishing { get; } = [];
+
+    public NameClusters Clusters => _clusters;
+
+    /// <summary>Who spoke lately, the last one last. Only so many are kept: nobody is called "he" after forty others spoke.</summary>
+    public IReadOnlyList<int> Recent => _recent;
+
+    public int Add(VoiceEntry voice)
+    {
+        _voices.Add(voice);
+        return _voices.Count - 1;
+    }
+
+    /// <summary>The voice of a named source.</summary>
+    public int Named(SourcePhrase phrase) =>
+        phrase.Name >= 0 ? OfCluster(_clusters.Of(phrase.Name), phrase.Kind) : OfTitle(phrase.Title!, phrase.Kind);
+
+    /// <summary>The voice that a cluster of names goes by.</summary>
+    public int OfCluster(int cluster, VoiceKind kind)
+    {
+        var name = _clusters.All[cluster].Name;
+        var at = OfTitle(name, kind);
+        _voices[at].Cluster = _voices[at].Cluster < 0 ? cluster : _voices[at].Cluster;
+        return at;
+    }
+
+    /// <summary>Counts a phrase among the mentions of a voice, and its nouns among those that describe it.</summary>
+    public void See(int voice, SourcePhrase phrase)
+    {
+        var entry = _voices[voice];
+        _recent.Remove(voice);
+        _recent.Add(voice);
+        if (_recent.Count > MostRecent)
+        {
+            _recent.RemoveAt(0);
+        }
+
+        entry.LastSeen = Math.Max(entry.LastSeen, phrase.Head);
+        entry.Mention(phrase.Name >= 0 ? _document.SpanOf(_document.Names[phrase.Name].Tokens) : _document.SpanOf(phrase.Tokens));
+        if (phrase.Pointing is Pointing.Pronoun or Pointing.Self)
+        {
+            var pronoun = Genders.OfPronoun(_document.FormOf(phrase.Head));
+            entry.Gender = entry.Gender == Gender.Open ? pronoun : entry.Gender;
+            return;
+        }
+
+        AddNouns(entry, phrase.Tokens);
+        entry.Gender = entry.Gender == Gender.Open ? Genders.Of(_document, phrase.Tokens) : entry.Gender;
+    }
+
+    /// <summary>The nouns of these tokens that can describe a voice of that kind.</summary>
+    public void AddNouns(VoiceEntry entry, TokenRange tokens)
+    {
+        var isHuman = entry.Kind is VoiceKind.Person or VoiceKind.Unnamed;
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (_nouns.TryFind(_document, i, out var noun) && isHuman == noun.Role is NounRole.Person or NounRole.Spokesman)
+            {
+                entry.Nouns.Add(_document.Lemmas[i]);
+            }
+        }
+    }
+
+    private int OfTitle(string title, VoiceKind kind)
+    {
+        var known = _known.Find(title);
+        var name = known?.Name ?? title;
+        var key = string.Join(' ', NameForm.Words(name));
+        if (!_byName.TryGetValue(key, out var at))
+        {
+            at = FindPublishing(name);
+            if (at < 0)
+            {
+                at = Add(new VoiceEntry { Kind = known?.Kind ?? kind, Name = NameForm.WithoutPossessive(name), Number = VoiceNumber.One });
+                AddNounsOf(_voices[at], name);
+            }
+
+            _byName[key] = at;
+        }
+
+        return at;
+    }
+
+    /// <summary>The publisher or agency, if the name is a part of its name: "the Telegraph" in The Daily Telegraph; or -1.</summary>
+    private int FindPublishing(string name)
+    {
+        var words = NameForm.Words(name);
+        foreach (var voice in Publishing)
+        {
+            if (_voices[voice].Name is { } publisher && words.Length > 0 && IsPart(words, NameForm.Words(publisher)))
+            {
+                return voice;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsPart(string[] words, string[] of) =>
+        words.Length <= of.Length && words.All(of.Contains) && (words.Length > 1 || of.Length <= 2 || words[0] == of[^1]);
+
+    private void AddPublisher()
+    {
+        var outlet = _document.Report.Outlet;
+        var name = outlet?.Name ?? outlet?.Domain;
+        Publishing.Add(Add(new VoiceEntry { Kind = KindOf(name), Name = name, Number = VoiceNumber.One }));
+        AddNounsOf(_voices[0], name ?? "");
+        foreach (var credit in _document.Report.WireCredits)
+        {
+            var agency = _known.Find(credit.Agency)?.Name ?? credit.Agency;
+            var at = Publishing.FindIndex(voice => string.Equals(_voices[voice].Name, agency, StringComparison.OrdinalIgnoreCase));
+            if (at < 0)
+            {
+                Publishing.Add(at = Add(new VoiceEntry { Kind = VoiceKind.Outlet, Name = agency, Number = VoiceNumber.One }));
+                at = Publishing.Count - 1;
+            }
+
+            _voices[Publishing[at]].Mention(credit.Span);
+        }
+    }
+
+    /// <summary>A ministry that publishes is no outlet.</summary>
+    private VoiceKind KindOf(string? publisher)
+    {
+        var isBody = false;
+        foreach (var word in NameForm.Words(publisher ?? ""))
+        {
+            if (_nouns.TryFind(word, out var noun) && noun.Role == NounRole.Body)
+            {
+                if (noun.Kind == VoiceKind.Outlet)
+                {
+                    return VoiceKind.Outlet;
+                }
+
+                isBody |= noun.Kind == VoiceKind.Organization;
+            }
+        }
+
+        return isBody && _known.Find(publisher!)?.Kind != VoiceKind.Outlet ? VoiceKind.Organization : VoiceKind.Outlet;
+    }
+
+    private void AddNounsOf(VoiceEntry entry, string name)
+    {
+        foreach (var word in name.Split(' '))
+        {
+            if (_nouns.TryFind(word, out var noun) && noun.Role == NounRole.Body)
+            {
+                entry.Nouns.Add(word.ToLowerInvariant());
+            }
+        }
+
+        if (Companies.IsCompany(name))
+        {
+            entry.Nouns.UnionWith(Companies.Nouns);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Chains;
+
+/// <summary>Finds or makes the voices that an attribution names.</summary>
+internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNouns nouns)
+{
+    private readonly SourceReader _reader = new(nouns);
+    private readonly RelayFinder _relays = new(new SourceReader(nouns), nouns);
+    private readonly Antecedents _antecedents = new(document, book, nouns);
+    private readonly Dictionary<string, int> _partly = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The voices from the go-between to the origin; null where the attribution has no source.</summary>
+    public int[]? Resolve(Attribution attribution)
+    {
+        if (attribution.Source.Count == 0 || _reader.Read(document, attribution.Source[0]) is not { } phrase)
+        {
+            return null;
+        }
+
+        if (phrase.Pointing == Pointing.Pronoun && RelativeHead(phrase.Head) is >= 0 and var noun)
+        {
+            phrase = _reader.Read(document, NounPhrase.Around(document, noun)) ?? phrase;
+        }
+
+        var relay = _relays.Find(document, attribution, phrase);
+        var origin = relay.Origin ?? phrase;
+        var via = relay.Via is null ? -1 : VoiceOf(relay.Via);
+        var voice = VoiceOf(origin);
+        if (relay.Origin is null || ReferenceEquals(relay.Origin, phrase) || relay.Via is not null)
+        {
+            return via >= 0 && via != voice ? [via, voice] : [voice];
+        }
+
+        // "The report by the paper": the words of the text are the paper's.
+        book.See(voice, phrase with { Pointing = Pointing.Definite });
+        return [voice];
+    }
+
+    private int VoiceOf(SourcePhrase phrase)
+    {
+        var voice = phrase.Pointing switch
+        {
+            Pointing.Name => book.Named(phrase),
+            Pointing.Self => 0,
+            Pointing.Pronoun => _antecedents.OfPronoun(phrase),
+            Pointing.Definite => _antecedents.OfDescription(phrase),
+            Pointing.Partitive => PartOf(phrase),
+            _ => -1,
+        };
+        voice = voice >= 0 ? voice : Described(phrase);
+        book.See(voice, phrase);
+        return voice;
+    }
+
+    private int PartOf(SourcePhrase phrase)
+    {
+        var whole = _antecedents.OfPartitive(phrase);
+        if (whole < 0)
+        {
+            return -1;
+        }
+
+        var which = Which(phrase);
+        var description = $"{which} of {book.Voices[whole].Description ?? book.Voices[whole].Name}";
+        if (!_partly.TryGetValue(description, out var part))
+        {
+            part = book.Add(new VoiceEntry { Kind = book.Voices[whole].Kind, Description = description, Number = phrase.Number });
+            _partly[description] = part;
+        }
+
+        return part;
+    }
+
+    /// <summary>"One", "second", "another": which of several.</summary>
+    private string Which(SourcePhrase phrase)
+    {
+        for (var i = phrase.Tokens.Start; i < phrase.Tokens.End; i++)
+        {
+            if (document.Tags[i] is UniversalTag.Num or UniversalTag.Adj || document.Lemmas[i] is "another" or "other" or "one" or "some")
+            {
+                return document.FormOf(i).ToString().ToLowerInvariant();
+            }
+        }
+
+        return "one";
+    }
+
+    private int Described(SourcePhrase phrase)
+    {
+        var description = phrase.Pointing is Pointing.Pronoun ? null : DescriptionOf(phrase);
+        var number = phrase.Kind is VoiceKind.Document or VoiceKind.Unnamed or VoiceKind.Poll ? phrase.Number : VoiceNumber.Unknown;
+        if (description is { } text && IsNamed(phrase.Kind))
+        {
+            return book.Add(new VoiceEntry { Kind = phrase.Kind, Name = text, Number = VoiceNumber.One });
+        }
+
+        return book.Add(new VoiceEntry { Kind = phrase.Kind, Description = description, Number = number });
+    }
+
+    /// <summary>An office or a body that is called by what it is has that for a name: "the defence minister", "the court".</summary>
+    private static bool IsNamed(VoiceKind kind) => kind is VoiceKind.Person or VoiceKind.Organization or VoiceKind.State or VoiceKind.Group;
+
+    private string DescriptionOf(SourcePhrase phrase)
+    {
+        var text = NameForm.WithoutArticle(NameForm.OnOneLine(document, phrase.Tokens));
+        var isCapital = phrase.Tokens.Start < phrase.Head && document.Tags[phrase.Tokens.Start] is not (UniversalTag.Propn or UniversalTag.Adj);
+        return isCapital && text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+
+    /// <summary>The noun that "who" or "which" stands for; -1 where the relative clause is not to be found.</summary>
+    private int RelativeHead(int pronoun)
+    {
+        if (document.FormOf(pronoun) is not ("who" or "which" or "Who" or "Which"))
+        {
+            return -1;
+        }
+
+        var word = pronoun;
+        for (var depth = 0; depth < 4 && word >= 0; depth++)
+        {
+            if (document.RelationIds[word] == RelationId.RelativeClause)
+            {
+                return document.Heads[word];
+            }
+
+            word = document.Heads[word];
+        }
+
+        return -1;
+    }
+}
