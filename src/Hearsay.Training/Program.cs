@@ -7,6 +7,7 @@ var root = new RootCommand("Learns and scores the models of Hearsay.")
 {
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    ParseCommand.Create(),
 };
 
 try

@@ -22,6 +22,9 @@ internal static class MultiwordTokens
         return end;
     }
 
+    // "'s", "n't", and what "cannot", "gonna" and "wanna" leave.
     private static bool IsBound(ReadOnlySpan<char> form) =>
-        char.IsLetter(form[0]) || (form.Length > 1 && form[0] is '\'' or '’' && char.IsLetter(form[1]));
+        (form.Length > 1 && form[0] is '\'' or '’' && char.IsLetter(form[1]))
+        || form.Equals("n't", StringComparison.OrdinalIgnoreCase) || form.Equals("n’t", StringComparison.OrdinalIgnoreCase)
+        || form is "nt" or "not" or "na" or "ta" or "me" or "re" or "ve" or "ll" or "s";
 }

@@ -6,7 +6,7 @@ namespace Hearsay.Training.Treebanks;
 /// <param name="Name">The corpus's own name for it.</param>
 /// <param name="Heads">By index in the document, -1 at a root.</param>
 public sealed record TreebankDocument(
-    string Name, Document Document, UniversalTag[] Tags, byte[] PennTags, int[] Heads, byte[] Relations)
+    string Name, Document Document, UniversalTag[] Tags, byte[] PennTags, string[] Lemmas, int[] Heads, byte[] Relations)
 {
     /// <summary>The words and sentences alone, as a tagger gets them.</summary>
     public Document Bare()
@@ -15,5 +15,15 @@ public sealed record TreebankDocument(
         bare.SetTokens(Document.TokenStarts.ToArray(), Document.TokenEnds.ToArray());
         bare.SetSentences(Document.Sentences);
         return bare;
+    }
+
+    /// <summary>With everything that annotators decided.</summary>
+    public Document Gold()
+    {
+        var gold = Bare();
+        gold.SetTags(Tags, PennTags);
+        gold.SetLemmas(Lemmas);
+        gold.SetSyntax(Heads, Relations);
+        return gold;
     }
 }
