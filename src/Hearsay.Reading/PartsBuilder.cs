@@ -31,10 +31,10 @@ internal sealed class PartsBuilder
 
     public (string Text, IReadOnlyList<Part> Parts) Build() => (_text.ToString(), _parts);
 
-    /// <summary>A part goes on over paragraphs of the same kind, but each title, caption and byline is one of its own.</summary>
+    /// <summary>Clutter that follows clutter is one part; everything else is one part a paragraph.</summary>
     private void Add(PartKind kind, TextSpan span)
     {
-        if (_parts.Count > 0 && _parts[^1].Kind == kind && kind is PartKind.Body or PartKind.Related or PartKind.Comment or PartKind.Furniture)
+        if (_parts.Count > 0 && _parts[^1].Kind == kind && kind is PartKind.Related or PartKind.Comment or PartKind.Furniture)
         {
             span = span with { Start = _parts[^1].Span.Start };
             _parts.RemoveAt(_parts.Count - 1);

@@ -1,0 +1,83 @@
+using Hearsay.Engine.Reports;
+using Hearsay.Reading.Metadata;
+using Hearsay.Reading.Provenance;
+
+namespace Hearsay.Reading.Plain;
+
+/// <summary>What a text says on who published it: its first line, a copyright line, who was told what, and the agency whose report it is.</summary>
+internal static class OutletClues
+{
+    private static readonly string[] Told = ["told ", "reached by ", "informed ", "said to ", "statement to ", "received by ", "obtained by ", "seen by ", "shown to ", "interview with "];
+
+    private static readonly string[] OutletWords =
+        ["news", "online", "times", "post", "daily", "dispatch", "herald", "tribune", "courier", "observer", "gazette", "press", "journal", "chronicle", "live", "today", "star", "globe", "mail", "telegraph", "guardian", "monitor", "review", "standard", "weekly", "radio", "tv"];
+
+    public static void Collect(IReadOnlyList<SortedLine> lines, IReadOnlyList<WireCredit> credits, EvidenceBook book)
+    {
+        var title = lines.ToList().FindIndex(line => line.Kind == PartKind.Title);
+        for (var at = 0; at < title; at++)
+        {
+            if (FindInHead(lines[at].Line) is { } name)
+            {
+                book.Add(Field.Outlet, Origin.Text, 5, name);
+                break;
+            }
+        }
+
+        foreach (var line in lines)
+        {
+            if (line.Kind is PartKind.Furniture or PartKind.Comment && CopyrightLines.FindHolder(line.Line.Text) is { } holder)
+            {
+                book.Add(Field.Outlet, Origin.Text, 4, holder);
+            }
+            else if (line.Kind is PartKind.Body && FindTold(line.Line.Text) is { } told)
+            {
+                book.Add(Field.Outlet, Origin.Text, credits.Count == 0 ? 2 : 0, told);
+            }
+        }
+
+        foreach (var credit in credits)
+        {
+            book.Add(Field.Outlet, Origin.Text, 1, credit.Agency);
+        }
+    }
+
+    /// <summary>"Euphrates Monitor", "THE LOOP", "NISTRU FILES / Investigations", "Upper Nile Online | News | Politics".</summary>
+    private static string? FindInHead(Line line)
+    {
+        var text = line.Text;
+        var end = text.AsSpan().IndexOfAny('|', '/', ':');
+        var dash = text.AsSpan().IndexOfAny('-', '–', '—');
+        end = dash > 0 && text[dash - 1] == ' ' && (end < 0 || dash < end) ? dash : end;
+        var name = (end > 0 ? text[..end] : text).Trim(' ', '.', '*');
+        var words = name.Split(' ');
+        return name.Length is >= 3 and <= 50 && words.Length <= 6 && !name.Any(char.IsDigit) && char.IsUpper(name[0]) && Letters.IsMostlyLatin(name)
+            && LineKinds.Find(line with { Text = name }) is null && !name.EndsWith('?') && CountCapitals(words) * 2 >= words.Length
+            ? Names.FromCapitals(name)
+            : null;
+    }
+
+    private static int CountCapitals(string[] words) => words.Count(word => word.Length > 0 && char.IsUpper(word[0]));
+
+    /// <summary>"A spokesman told the Coast Daily": papers name themselves so, more often than they name others.</summary>
+    private static string? FindTold(string text)
+    {
+        foreach (var cue in Told)
+        {
+            var at = text.IndexOf(cue, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var words = text[(at + cue.Length)..].Split(' ', 7);
+            var name = string.Join(' ', words.SkipWhile(word => word == "the").TakeWhile(word => word.Length > 0 && char.IsUpper(word[0])).Take(5)).TrimEnd('.', ',', '"');
+            if (name.Contains(' ') && OutletWords.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}
