@@ -10,7 +10,8 @@ internal sealed class PartsBuilder
     private readonly StringBuilder _text = new();
     private readonly List<Part> _parts = [];
 
-    public int Length => _text.Length;
+    /// <summary>Where the next paragraph will start.</summary>
+    public int NextStart => _text.Length == 0 ? 0 : _text.Length + 2;
 
     public void Add(PartKind kind, string paragraph)
     {
@@ -26,6 +27,15 @@ internal sealed class PartsBuilder
 
         var start = _text.Length;
         _text.Append(paragraph);
+        Add(kind, new TextSpan(start, _text.Length));
+    }
+
+    /// <summary>Adds a part that goes on in the same paragraph, as a report does behind its dateline.</summary>
+    public void Join(PartKind kind, string text)
+    {
+        _text.Append(' ');
+        var start = _text.Length;
+        _text.Append(text);
         Add(kind, new TextSpan(start, _text.Length));
     }
 

@@ -1,0 +1,72 @@
+using Hearsay.Engine.Reports;
+using Hearsay.Reading.Dates;
+using Hearsay.Reading.Metadata;
+using Hearsay.Reading.Plain;
+using Hearsay.Reading.Provenance;
+
+namespace Hearsay.Reading.Html;
+
+/// <summary>What the visible page says on authors, date and outlet, in the blocks that were sorted out as such.</summary>
+internal static class VisibleClues
+{
+    private const int MostDates = 12;
+
+    public static void Collect(Page page, IReadOnlyList<SortedBlock> blocks, EvidenceBook book)
+    {
+        CollectTimes(page, book);
+        var texts = blocks.Take(100).Select(block => block.Block.Text).ToList();
+        var order = DateOrders.Guess(texts);
+        var title = blocks.ToList().FindIndex(block => block.Kind == PartKind.Title);
+        var dates = 0;
+        for (var at = 0; at < blocks.Count; at++)
+        {
+            var (kind, text) = (blocks[at].Kind, blocks[at].Block.Text);
+            if (kind is PartKind.Byline or PartKind.Furniture && text.Length < 200 && at < title + 8 && StartsByline(text))
+            {
+                AddNames(text, 34, book);
+            }
+            else if (kind is PartKind.Byline && text.Length < 120)
+            {
+                AddNames(text, 28, book);
+            }
+
+            if (kind is PartKind.Date or PartKind.Byline or PartKind.Furniture && text.Length < 200 && dates < MostDates)
+            {
+                dates += AddDates(text, kind is PartKind.Date ? 3 : at < title + 6 && at >= title - 4 ? 2 : 0, order, texts, book);
+            }
+        }
+    }
+
+    private static bool StartsByline(string text) => text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("by: ", StringComparison.OrdinalIgnoreCase);
+
+    private static void AddNames(string text, int weight, EvidenceBook book)
+    {
+        foreach (var name in Bylines.Read(text))
+        {
+            book.Add(Field.Byline, Origin.Visible, weight, name);
+        }
+    }
+
+    private static int AddDates(string text, int bonus, DateOrder order, List<string> texts, EvidenceBook book)
+    {
+        var count = 0;
+        foreach (var date in DateScanner.Scan(text))
+        {
+            var lower = text.ToLowerInvariant();
+            var weight = LineLabels.IsPublished(lower) ? 34 : LineLabels.IsUpdated(lower) ? 10 : 22 + bonus;
+            book.Add(Field.Published, Origin.Visible, weight, DateOrders.Settle(date, order, texts).ToString());
+            count++;
+        }
+
+        return count;
+    }
+
+    private static void CollectTimes(Page page, EvidenceBook book)
+    {
+        foreach (var node in page.Elements("time").Take(MostDates))
+        {
+            var isPublished = node["pubdate"] is not null || Hints.Of(node).HasAny([" published ", " entry date ", " date published ", " pubdate "]);
+            DateClues.Add(book, Origin.Visible, isPublished ? 36 : 30, node["datetime"]);
+        }
+    }
+}
