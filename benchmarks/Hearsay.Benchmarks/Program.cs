@@ -1,0 +1,47 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+
+namespace Hearsay.Benchmarks;
+
+internal static class Program
+{
+    private const string Usage = """
+        Usage:
+          Hearsay.Benchmarks [BenchmarkDotNet's options]   how long each stage takes and what it allocates
+          Hearsay.Benchmarks corpus FOLDER [WORDS]         write the invented news that everything is measured on
+          Hearsay.Benchmarks steady                        words per second once warm, as one line of JSON
+        """;
+
+    private static int Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["corpus", var folder, .. var rest]:
+                WriteCorpus(folder, rest is [var words] ? int.Parse(words, CultureInfo.InvariantCulture) : StageBenchmarks.LeastWords);
+                return 0;
+            case ["steady"]:
+                Console.WriteLine(SteadyState.Measure());
+                return 0;
+            case ["help" or "--help" or "-h"]:
+                Console.WriteLine(Usage);
+                return 0;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments.Length == 0 ? ["--filter", "*"] : arguments, new WordsConfig());
+                return 0;
+        }
+    }
+
+    private static void WriteCorpus(string folder, int leastWords)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "pages"));
+        Directory.CreateDirectory(Path.Combine(folder, "texts"));
+        var reports = InventedNews.Reports(leastWords);
+        for (var number = 0; number < reports.Count; number++)
+        {
+            File.WriteAllText(Path.Combine(folder, "pages", $"{number:0000}.html"), reports[number].Page);
+            File.WriteAllText(Path.Combine(folder, "texts", $"{number:0000}.txt"), reports[number].Text);
+        }
+
+        Console.WriteLine(reports.Sum(report => report.Words).ToString(CultureInfo.InvariantCulture));
+    }
+}
