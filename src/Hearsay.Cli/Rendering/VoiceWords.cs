@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Engine.Readings;
 
 namespace Hearsay.Cli.Rendering;
@@ -6,6 +7,11 @@ namespace Hearsay.Cli.Rendering;
 internal static class VoiceWords
 {
     public const string Arrow = " ← ";
+
+    private static readonly string[] SaysSo = ["named", "anonym", "unidentified"];
+
+    private static readonly FrozenSet<string> Determiners =
+        "a an the one two three four five six several some many both other another more his her its their local".Split(' ').ToFrozenSet();
 
     public static string Of(Voice voice)
     {
@@ -19,10 +25,22 @@ internal static class VoiceWords
         {
             VoiceKind.Outlet when description.Length == 0 => "this report",
             _ when description.Length == 0 => voice.Number == VoiceNumber.Several ? "unnamed sources" : "an unnamed source",
-            VoiceKind.Unnamed when !description.StartsWith("unnamed", StringComparison.OrdinalIgnoreCase)
-                && !description.StartsWith("anonymous", StringComparison.OrdinalIgnoreCase) => "unnamed: " + description,
+            VoiceKind.Unnamed => Unnamed(description),
             _ => description,
         };
+    }
+
+    // "unnamed officials", but "two officials (unnamed)": nobody writes "unnamed two officials".
+    private static string Unnamed(string description)
+    {
+        if (SaysSo.Any(word => description.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return description;
+        }
+
+        var space = description.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? description : description[..space];
+        return Determiners.Contains(first) || !char.IsLower(first[0]) ? description + " (unnamed)" : "unnamed " + description;
     }
 
     /// <summary>"Ynetnews ← The Daily Telegraph ← unnamed officials": who tells it, on whose word.</summary>

@@ -1,0 +1,82 @@
+using Hearsay.Cli.Rendering;
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Reports;
+using Spectre.Console;
+using Spectre.Console.Testing;
+
+namespace Hearsay.Cli.Tests.Rendering;
+
+public class ReportViewTests
+{
+    [Fact]
+    public void The_head_says_what_the_report_is_and_how_much_is_in_it()
+    {
+        var lines = Show(SampleReading.Make(), width: 100).Split('\n');
+
+        lines[0].ShouldBe("Report: Sandria buys tubes");
+        lines[1].ShouldBe("Daily Meridian (dailymeridian.example) · by Ada Merrin, Noor Haddow · 5 March 2023, 07:05 · en");
+        lines[2].ShouldBe("samples/meridian.html");
+        lines[3].ShouldBe("2 claims, 3 voices; 1 claim on another's word, 1 on the report's own.");
+        lines[4].ShouldBe("On the word of: unnamed officials (1)");
+    }
+
+    [Fact]
+    public void A_claim_shows_its_chain_its_certainty_and_its_words()
+    {
+        var shown = Show(SampleReading.Make(), width: 120);
+
+        shown.ShouldContain("1  Daily Meridian ← Harbour Gazette ← unnamed officials\n");
+        shown.ShouldContain("    possible (“may”) · partly quoted · alleges\n");
+        shown.ShouldContain("    [unnamed officials] *said* <that Sandria “may have paid” 200,000 dollars>\n");
+        shown.ShouldContain("    certain · the report's own word\n");
+        shown.ShouldContain("    The harbour was closed.\n");
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void No_line_is_wider_than_the_screen(int width) =>
+        Show(SampleReading.Make(), width).Split('\n').ShouldAllBe(line => line.Length <= width);
+
+    [Fact]
+    public void In_colour_the_colours_tell_the_words_apart_and_the_brackets_are_gone()
+    {
+        using var console = new TestConsole().Width(120).Colors(ColorSystem.Standard).EmitAnsiSequences();
+
+        ReportView.Write(console, SampleReading.Make(), hasColor: true);
+
+        console.Output.ShouldContain("\u001b[4;36munnamed officials\u001b[0m");
+        console.Output.ShouldContain("\u001b[1;35msaid\u001b[0m");
+        console.Output.ShouldNotContain("[unnamed officials]");
+    }
+
+    [Fact]
+    public void Text_that_would_steer_the_terminal_is_shown_instead_of_obeyed()
+    {
+        var reading = SampleReading.Make();
+        var hostile = reading with { Report = reading.Report with { Title = "\u001b[2J[bold]gone[/]\u202e", Source = "a\u0007.html" } };
+
+        var shown = Show(hostile, width: 80);
+
+        shown.ShouldStartWith("␛[2J[bold]gone[/]<U+202E>\n");
+        shown.ShouldContain("a␇.html\n");
+        shown.ShouldNotContain("\u001b");
+        shown.ShouldNotContain("\u0007");
+    }
+
+    [Fact]
+    public void A_report_that_says_nothing_of_itself_is_shown_all_the_same()
+    {
+        var reading = ReportReading.From(new Engine.Text.Document(Report.Plain("", "empty.txt")));
+
+        Show(reading, width: 80).ShouldBe("(no title)\nen\nempty.txt\nNo claims found.\n");
+    }
+
+    private static string Show(ReportReading reading, int width)
+    {
+        using var console = new TestConsole().Width(width);
+        ReportView.Write(console, reading, hasColor: false);
+        return string.Join('\n', console.Output.Split('\n').Select(line => line.TrimEnd()));
+    }
+}

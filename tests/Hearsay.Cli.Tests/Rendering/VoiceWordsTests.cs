@@ -1,0 +1,19 @@
+using Hearsay.Cli.Rendering;
+using Hearsay.Engine.Readings;
+
+namespace Hearsay.Cli.Tests.Rendering;
+
+public class VoiceWordsTests
+{
+    [Theory]
+    [InlineData("officials", "unnamed officials")]
+    [InlineData("two port officials", "two port officials (unnamed)")]
+    [InlineData("Western security officials", "Western security officials (unnamed)")]
+    [InlineData("a person who would not be named", "a person who would not be named")]
+    [InlineData(null, "an unnamed source")]
+    public void Somebody_unnamed_is_called_so(string? description, string words) =>
+        VoiceWords.Of(new Voice { Kind = VoiceKind.Unnamed, Description = description }).ShouldBe(words);
+
+    [Fact]
+    public void A_publisher_that_is_not_known_is_this_report() => VoiceWords.Of(new Voice { Kind = VoiceKind.Outlet }).ShouldBe("this report");
+}
