@@ -1,4 +1,5 @@
 using Hearsay.Engine.Models;
+using Hearsay.Engine.Names;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Tokens;
 
@@ -15,6 +16,7 @@ public static class EnglishPipeline
             .Add(new Tokenizer(Abbreviations.Read(models)))
             .Add(new SentenceSplitter())
             .Add(new QuotationFinder())
+            .Add(new NameFinder(models))
             .Build();
     }
 }

@@ -8,6 +8,8 @@ var root = new RootCommand("Learns and scores the models of Hearsay.")
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     ParseCommand.Create(),
+    NamesCommand.Create(),
+    LexiconsCommand.Create(),
 };
 
 try

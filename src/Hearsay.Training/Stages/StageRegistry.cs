@@ -1,3 +1,4 @@
+using Hearsay.Training.Names;
 using Hearsay.Training.Syntax;
 using Hearsay.Training.Tags;
 
@@ -6,7 +7,7 @@ namespace Hearsay.Training.Stages;
 /// <summary>Everything that can be trained and scored, in running order. A new stage adds a line to each list.</summary>
 public static class StageRegistry
 {
-    public static IReadOnlyList<IStageTraining> Trainings { get; } = [new TagTraining(), new SyntaxTraining()];
+    public static IReadOnlyList<IStageTraining> Trainings { get; } = [new TagTraining(), new SyntaxTraining(), new NamesTraining()];
 
-    public static IReadOnlyList<IStageEvaluation> Evaluations { get; } = [new TagEvaluation(), new SyntaxEvaluation()];
+    public static IReadOnlyList<IStageEvaluation> Evaluations { get; } = [new TagEvaluation(), new SyntaxEvaluation(), new NamesEvaluation()];
 }
