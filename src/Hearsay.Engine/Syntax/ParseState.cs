@@ -31,6 +31,9 @@ internal struct ParseNode
     public ulong RightRelations;
 }
 
+/// <summary>An action that was taken, and the relation it gave where it made an arc.</summary>
+internal readonly record struct ParseStep(ParseAction Action, byte Relation);
+
 /// <summary>
 /// A half-made tree in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack of words that may still take dependents, the words
 /// to come, and after the last of them the root (Ballesteros and Nivre 2013), which takes one word only.
@@ -39,7 +42,15 @@ internal sealed class ParseState
 {
     private int[] _stack = [];
     private ParseNode[] _nodes = [];
+    private ParseStep[] _steps = [];
     private int _depth;
+    private int _stepCount;
+
+    /// <summary>The sum of the scores of the actions so far.</summary>
+    public float Score { get; set; }
+
+    /// <summary>The actions so far.</summary>
+    public ReadOnlySpan<ParseStep> Steps => _steps.AsSpan(0, _stepCount);
 
     public int Words { get; private set; }
 
@@ -55,14 +66,18 @@ internal sealed class ParseState
     public void Reset(int words)
     {
         Words = words;
-        (Next, _depth) = (0, 0);
-        if (_nodes.Length < words + 2)
-        {
-            _stack = new int[words + (words / 2) + 2];
-            _nodes = new ParseNode[words + (words / 2) + 2];
-        }
-
+        (Next, _depth, _stepCount, Score) = (0, 0, 0, 0);
+        Reserve();
         _nodes.AsSpan(0, words + 2).Fill(new ParseNode { Head = -1, Left = -1, SecondLeft = -1, Right = -1, SecondRight = -1 });
+    }
+
+    public void CopyFrom(ParseState other)
+    {
+        (Words, Next, Score, _depth, _stepCount) = (other.Words, other.Next, other.Score, other._depth, other._stepCount);
+        Reserve();
+        other._nodes.AsSpan(0, Words + 2).CopyTo(_nodes);
+        other._stack.AsSpan(0, _depth).CopyTo(_stack);
+        other._steps.AsSpan(0, _stepCount).CopyTo(_steps);
     }
 
     /// <summary>The word on the stack that far from its top; the place that stands for no word where the stack is not so deep.</summary>
@@ -78,7 +93,11 @@ internal sealed class ParseState
         _ => _depth > 1,
     };
 
-    public void Shift() => _stack[_depth++] = Next++;
+    public void Shift()
+    {
+        _steps[_stepCount++] = new ParseStep(ParseAction.Shift, 0);
+        _stack[_depth++] = Next++;
+    }
 
     /// <summary>The head and the dependent that the action would join.</summary>
     public (int Head, int Dependent) ArcOf(ParseAction action) => (action == ParseAction.Left ? Next : Stack(1), Stack(0));
@@ -87,6 +106,7 @@ internal sealed class ParseState
     public void Attach(ParseAction action, byte relation)
     {
         var (head, dependent) = ArcOf(action);
+        _steps[_stepCount++] = new ParseStep(action, relation);
         _depth--;
         ref var node = ref _nodes[dependent];
         (node.Head, node.Relation) = (head, relation);
@@ -102,6 +122,17 @@ internal sealed class ParseState
             (parent.Right, parent.SecondRight) = (dependent, parent.Right);
             parent.RightCount += parent.RightCount < byte.MaxValue ? (byte)1 : (byte)0;
             parent.RightRelations |= 1UL << relation;
+        }
+    }
+
+    private void Reserve()
+    {
+        if (_nodes.Length < Words + 2)
+        {
+            var size = Words + (Words / 2) + 2;
+            _stack = new int[size];
+            _nodes = new ParseNode[size];
+            _steps = new ParseStep[2 * size];
         }
     }
 }

@@ -5,8 +5,8 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Syntax;
 
 /// <summary>
-/// Gives each sentence its Universal Dependencies tree, one action after the other: a linear model chooses the action, a second one names the relation
-/// when a word gets its head. Takes time in proportion to the words.
+/// Gives each sentence its Universal Dependencies tree, one action after the other: a linear model weighs the actions, a second one names the
+/// relation when a word gets its head, and a small beam keeps what may still turn out best.
 /// </summary>
 public sealed class Parser : IStage
 {
@@ -17,6 +17,8 @@ public sealed class Parser : IStage
     private readonly LinearModel _relations;
     private readonly WordClusters? _clusters;
     private readonly byte[] _names;
+    private readonly int _width;
+    private readonly float _margin;
 
     /// <exception cref="ModelException">The pack lacks the model, or it is broken.</exception>
     public Parser(ModelPack pack)
@@ -25,7 +27,14 @@ public sealed class Parser : IStage
         _actions = new LinearModel(file, "actions");
         _relations = new LinearModel(file, "relations");
         _names = [.. file.RequireLines("relations.names").Select(Relations.NumberOf)];
-        _clusters = pack.Has(WordClusters.FileName) ? WordClusters.Open(pack) : null;
+        (_width, _margin) = (1, 0);
+        if (file.Has("beam"))
+        {
+            var beam = file.RequireColumn<float>("beam").Span;
+            (_width, _margin) = ((int)beam[0], beam[1]);
+        }
+
+        _clusters = WordClusters.Of(file, pack);
         if (_names.Length != _relations.Classes || _actions.Classes != 3)
         {
             throw new ModelException($"{file.Name}: there are {_names.Length} relations and weights for {_relations.Classes}.");
@@ -42,11 +51,16 @@ public sealed class Parser : IStage
         var heads = new int[document.TokenCount];
         var relations = new byte[document.TokenCount];
         var words = new ParseWords();
-        var state = new ParseState();
+        var search = new BeamSearch<ModelScorer>(new ModelScorer(_actions, _relations), _width, _margin);
         foreach (var (sentence, _, _) in document.Sentences)
         {
+            if (sentence.IsEmpty)
+            {
+                continue;
+            }
+
             words.Fill(document, sentence, _clusters);
-            Parse(words, state);
+            var state = search.Parse(words);
             for (var at = 0; at < sentence.Count; at++)
             {
                 ref readonly var node = ref state[at];
@@ -56,41 +70,5 @@ public sealed class Parser : IStage
         }
 
         document.SetSyntax(heads, relations);
-    }
-
-    private void Parse(ParseWords words, ParseState state)
-    {
-        Span<ulong> features = stackalloc ulong[ParseFeatures.MaxCount];
-        Span<int> scores = stackalloc int[3];
-        Span<int> relationScores = stackalloc int[_relations.Classes];
-        state.Reset(words.Count);
-        while (!state.IsDone)
-        {
-            _actions.Score(features[..ParseFeatures.Of(state, words, features)], scores);
-            var action = Best(state, scores);
-            if (action == ParseAction.Shift)
-            {
-                state.Shift();
-                continue;
-            }
-
-            var (head, dependent) = state.ArcOf(action);
-            _relations.Score(features[..RelationFeatures.Of(state, words, head, dependent, features)], relationScores);
-            state.Attach(action, (byte)LinearModel.Best(relationScores));
-        }
-    }
-
-    private static ParseAction Best(ParseState state, ReadOnlySpan<int> scores)
-    {
-        var best = (ParseAction)(-1);
-        for (var action = ParseAction.Shift; action <= ParseAction.Right; action++)
-        {
-            if (state.Can(action) && (best < 0 || scores[(int)action] > scores[(int)best]))
-            {
-                best = action;
-            }
-        }
-
-        return best;
     }
 }

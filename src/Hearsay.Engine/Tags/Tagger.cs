@@ -25,7 +25,7 @@ public sealed class Tagger : IStage
         _model = new LinearModel(file, "tags");
         _pairs = new TagPairs(file, "tags.pairs");
         _dictionary = new TagDictionary(new WordTable(file, "tags.words"));
-        _clusters = pack.Has(WordClusters.FileName) ? WordClusters.Open(pack) : null;
+        _clusters = WordClusters.Of(file, pack);
         if (_pairs.Count != _model.Classes)
         {
             throw new ModelException($"{file.Name}: there are {_pairs.Count} pairs of tags and weights for {_model.Classes}.");

@@ -74,7 +74,8 @@ public sealed class AveragedPerceptron(FeatureIndex features, int classes)
     }
 
     /// <summary>Writes the averaged weights, rounded to bytes, as the sections of the linear model of that name.</summary>
-    public void AddTo(ModelFileBuilder file, string name)
+    /// <returns>The weight that one unit of the rounded ones stands for.</returns>
+    public float AddTo(ModelFileBuilder file, string name)
     {
         var averages = new float[_weights.Length];
         for (var at = 0; at < averages.Length; at++)
@@ -92,5 +93,6 @@ public sealed class AveragedPerceptron(FeatureIndex features, int classes)
         }
 
         builder.AddTo(file, name, unit);
+        return unit;
     }
 }

@@ -19,9 +19,7 @@ internal sealed class ParseCounter(int minDocuments)
         while (!_state.IsDone)
         {
             Actions.Add(features[..ParseFeatures.Of(_state, sentence.Words, features)], sentence.Document);
-            // Of equally good actions the arcs first, as they come out of training too.
-            var good = ParseOracle.BestActions(_state, sentence);
-            var action = (good & 2) != 0 ? ParseAction.Left : (good & 4) != 0 ? ParseAction.Right : ParseAction.Shift;
+            var action = ParseOracle.FirstOf(ParseOracle.BestActions(_state, sentence));
             if (action == ParseAction.Shift)
             {
                 _state.Shift();

@@ -31,7 +31,13 @@ internal static class ParseOracle
         return best;
     }
 
-    public static int Cost(ParseState state, ParseSentence sentence, ParseAction action)
+    /// <summary>One of equally good actions: arcs before a shift, so that each tree has one sequence of actions.</summary>
+    public static ParseAction FirstOf(int actions) =>
+        (actions & (1 << (int)ParseAction.Left)) != 0 ? ParseAction.Left
+        : (actions & (1 << (int)ParseAction.Right)) != 0 ? ParseAction.Right
+        : ParseAction.Shift;
+
+    private static int Cost(ParseState state, ParseSentence sentence, ParseAction action)
     {
         var top = state.Stack(0);
         var next = state.Next;

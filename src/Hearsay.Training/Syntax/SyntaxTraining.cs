@@ -19,7 +19,8 @@ public sealed class SyntaxTraining : IStageTraining
         ArgumentNullException.ThrowIfNull(run);
         var documents = TreebankCorpus.TrainingOf(run, Stage);
         var names = new RelationInventory(documents, run.Configuration.MinDocuments);
-        var sentences = ReadSentences(documents, names, run);
+        var clusters = WrittenClusters.Read(run.Configuration.Output);
+        var sentences = ReadSentences(documents, names, clusters, run);
         var counter = new ParseCounter(run.Configuration.MinDocuments);
         foreach (var sentence in sentences)
         {
@@ -29,28 +30,34 @@ public sealed class SyntaxTraining : IStageTraining
         var actions = new AveragedPerceptron(counter.Actions.Frequent(), 3);
         var relations = new AveragedPerceptron(counter.Relations.Frequent(), names.Names.Count);
         run.Log.WriteLine($"syntax: {sentences.Length} sentences, {actions.Features.Count} and {relations.Features.Count} features");
-        Learn(new ParseLearner(actions, relations, run.RandomFor("exploring")), sentences, run);
+        var stage = run.Configuration.Stage(Stage);
+        var width = (int)stage.Setting("width", 8);
+        Learn(new BeamLearner(actions, relations, width), sentences, run);
 
         var file = new ModelFileBuilder().AddLines("relations.names", names.Names);
-        actions.AddTo(file, "actions");
+        var unit = actions.AddTo(file, "actions");
+        file.Add<float>("beam", [width, (float)stage.Setting("margin", double.PositiveInfinity) / unit]);
         relations.AddTo(file, "relations");
+        if (clusters is not null)
+        {
+            WordClusters.Want(file);
+        }
+
         run.Save(Parser.FileName, file.Build());
     }
 
-    private static ParseSentence[] ReadSentences(List<TreebankDocument> documents, RelationInventory names, TrainingRun run)
+    private static ParseSentence[] ReadSentences(List<TreebankDocument> documents, RelationInventory names, WordClusters? clusters, TrainingRun run)
     {
-        var clusters = WrittenClusters.Read(run.Configuration.Output);
         var tagged = TagJackknife.Tag(documents, run);
         return [.. documents.SelectMany((document, number) => ParseSentence.Read(document, tagged[number], number, names, clusters))];
     }
 
-    private void Learn(ParseLearner learner, ParseSentence[] sentences, TrainingRun run)
+    private void Learn(BeamLearner learner, ParseSentence[] sentences, TrainingRun run)
     {
         var random = run.RandomFor(Stage);
         for (var epoch = 1; epoch <= run.Configuration.Stage(Stage).Epochs; epoch++)
         {
             random.Shuffle(sentences);
-            learner.Explores = epoch > 1;
             var right = sentences.Sum(learner.Learn);
             run.Log.WriteLine($"syntax: epoch {epoch}, {100.0 * right / sentences.Sum(sentence => sentence.Heads.Length):0.00} % right");
         }

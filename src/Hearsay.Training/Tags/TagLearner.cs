@@ -15,6 +15,11 @@ internal sealed class TagLearner(TrainingRun run, WordClusters? clusters)
         var inventory = new TagInventory(documents, run.Configuration.MinDocuments);
         var file = new ModelFileBuilder().AddLines("tags.pairs", inventory.Names);
         WordTable.AddTo(file, "tags.words", inventory.Words);
+        if (clusters is not null)
+        {
+            WordClusters.Want(file);
+        }
+
         var dictionary = new TagDictionary(new WordTable(new ModelFile("tags", file.Build()), "tags.words"));
         var sentences = documents.SelectMany((document, number) => TagSentence.Read(document, number, inventory, dictionary, clusters)).ToArray();
 
