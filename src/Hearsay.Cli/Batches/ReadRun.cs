@@ -16,12 +16,14 @@ internal sealed class ReadRun
     private readonly ReadOptions _options;
     private readonly Desk _desk;
     private readonly IFormat _format;
+    private readonly bool _sharesTerminal;
     private ProgressLine? _progress;
     private bool _hasFailed;
 
     private ReadRun(ReadOptions options)
     {
         _options = options;
+        _sharesTerminal = options.Output is null && !Console.IsOutputRedirected;
         _desk = new Desk(options);
         _format = Format.Of(options);
     }
@@ -83,7 +85,11 @@ internal sealed class ReadRun
             }
             else
             {
-                _progress?.Hide();
+                if (_sharesTerminal)
+                {
+                    _progress?.Hide();
+                }
+
                 output.Write(isFirst ? [] : _format.Between.Span);
                 output.Write(outcome.Printed.Span);
                 output.Flush();

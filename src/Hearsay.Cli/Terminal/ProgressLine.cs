@@ -27,7 +27,7 @@ internal sealed class ProgressLine(TextWriter terminal, int total, int width)
     public void Advance(string name)
     {
         _done++;
-        if (_done < total && (_drawnAt == 0 || Stopwatch.GetElapsedTime(_drawnAt) >= Pause))
+        if (_done < total && (!_isShown || Stopwatch.GetElapsedTime(_drawnAt) >= Pause))
         {
             terminal.Write(ClearLine + Draw(_done, total, name, width));
             terminal.Flush();
