@@ -1,4 +1,5 @@
 using Hearsay.Training.Clusters;
+using Hearsay.Training.Lemmas;
 using Hearsay.Training.Names;
 using Hearsay.Training.Syntax;
 using Hearsay.Training.Tags;
@@ -8,7 +9,20 @@ namespace Hearsay.Training.Stages;
 /// <summary>Everything that can be trained and scored, in running order. A new stage adds a line to each list.</summary>
 public static class StageRegistry
 {
-    public static IReadOnlyList<IStageTraining> Trainings { get; } = [new ClusterTraining(), new TagTraining(), new SyntaxTraining(), new NamesTraining()];
+    public static IReadOnlyList<IStageTraining> Trainings { get; } =
+    [
+        new ClusterTraining(),
+        new TagTraining(),
+        new LemmaTraining(),
+        new SyntaxTraining(),
+        new NamesTraining(),
+    ];
 
-    public static IReadOnlyList<IStageEvaluation> Evaluations { get; } = [new TagEvaluation(), new SyntaxEvaluation(), new NamesEvaluation()];
+    public static IReadOnlyList<IStageEvaluation> Evaluations { get; } =
+    [
+        new TagEvaluation(),
+        new LemmaEvaluation(),
+        new SyntaxEvaluation(),
+        new NamesEvaluation(),
+    ];
 }

@@ -8,5 +8,6 @@ internal static class SpecRunners
         ["tokens"] = TokenSpecs.Tokens,
         ["sentences"] = TokenSpecs.Sentences,
         ["quotations"] = TokenSpecs.Quotations,
+        ["lemmas"] = LemmaSpecs.Lemmas,
     };
 }
