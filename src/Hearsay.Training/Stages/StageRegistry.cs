@@ -1,8 +1,10 @@
 using Hearsay.Training.Clusters;
 using Hearsay.Training.Lemmas;
 using Hearsay.Training.Names;
+using Hearsay.Training.Pages;
 using Hearsay.Training.Syntax;
 using Hearsay.Training.Tags;
+using Hearsay.Training.Tokens;
 
 namespace Hearsay.Training.Stages;
 
@@ -20,6 +22,8 @@ public static class StageRegistry
 
     public static IReadOnlyList<IStageEvaluation> Evaluations { get; } =
     [
+        new PageEvaluation(),
+        new TokenEvaluation(),
         new TagEvaluation(),
         new LemmaEvaluation(),
         new SyntaxEvaluation(),
