@@ -109,7 +109,7 @@ internal sealed class ReadRun
             var document = _desk.Read(input);
             var printed = new MemoryStream();
             _format.Write(document, printed);
-            return new Outcome(input, printed.GetBuffer().AsMemory(0, (int)printed.Length), null, Remarks.On(document.Report));
+            return new Outcome(input, printed.GetBuffer().AsMemory(0, (int)printed.Length), null, Remarks.On(document.Report, _options.Plain));
         }
         catch (InputException exception)
         {
@@ -130,7 +130,7 @@ internal sealed class ReadRun
 
         var all = inputs.ToList();
         inputs = all;
-        return all.Count > 1 ? new ProgressLine(Console.Error, all.Count, Console.WindowWidth) : null;
+        return all.Count > 1 ? new ProgressLine(Console.Error, all.Count, Math.Max(Console.WindowWidth, 40)) : null;
     }
 
     private void Fail(string path, string reason)

@@ -5,7 +5,7 @@ namespace Hearsay.Cli.Terminal;
 /// <summary>How wide the text may be, and whether it may be coloured.</summary>
 internal readonly record struct Screen(int Width, bool HasColor)
 {
-    private const int PipeWidth = 80;
+    private const int UsualWidth = 80;
 
     // Lines much longer than this are hard to read however wide the terminal is.
     private const int WidestText = 120;
@@ -23,12 +23,13 @@ internal readonly record struct Screen(int Width, bool HasColor)
 
     private static int WidthOf(bool toTerminal)
     {
+        // A terminal that does not know its size says 0.
         if (toTerminal)
         {
-            return Console.WindowWidth;
+            return Console.WindowWidth is > 0 and var width ? width : UsualWidth;
         }
 
-        return int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out var columns) ? columns : PipeWidth;
+        return int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out var columns) ? columns : UsualWidth;
     }
 
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
