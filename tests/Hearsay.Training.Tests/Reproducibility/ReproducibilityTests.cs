@@ -1,0 +1,77 @@
+using Hearsay.Training.Configuration;
+using Hearsay.Training.Stages;
+
+namespace Hearsay.Training.Tests.Reproducibility;
+
+/// <summary>Holds that a model is a matter of its configuration and its corpora, and of nothing else.</summary>
+public sealed class ReproducibilityTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hearsay");
+
+    /// <summary>Those that learn from the formats of the samples.</summary>
+    public static TheoryData<string> Stages =>
+        [.. StageRegistry.Trainings.Select(training => training.Stage).Where(stage => stage is not ("attribution" or "language"))];
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void The_same_seed_makes_the_same_bytes(string stage)
+    {
+        SampleCorpora.Write(_folder.FullName);
+
+        var one = Train(stage, "one");
+        var other = Train(stage, "other");
+
+        one.ShouldNotBeEmpty();
+        one.Keys.ShouldBe(other.Keys);
+        foreach (var (file, bytes) in one)
+        {
+            bytes.AsSpan().SequenceEqual(other[file]).ShouldBeTrue($"{file} came out different");
+        }
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <returns>What the stage wrote, by file.</returns>
+    private SortedDictionary<string, byte[]> Train(string stage, string run)
+    {
+        var output = _folder.CreateSubdirectory(run).FullName;
+        CopyLexicons(output);
+        var before = Directory.GetFiles(output, "*", SearchOption.AllDirectories).ToHashSet();
+        StageRegistry.Trainings.Single(training => training.Stage == stage).Train(new TrainingRun(Configuration(output), TextWriter.Null));
+        return new SortedDictionary<string, byte[]>(Directory.GetFiles(output, "*", SearchOption.AllDirectories)
+            .Where(file => !before.Contains(file)).ToDictionary(file => Path.GetRelativePath(output, file), File.ReadAllBytes));
+    }
+
+    private static void CopyLexicons(string output)
+    {
+        Directory.CreateDirectory(Path.Combine(output, "lexicons"));
+        foreach (var file in Directory.GetFiles(Checkout.PathOf("models/en/lexicons")))
+        {
+            File.Copy(file, Path.Combine(output, "lexicons", Path.GetFileName(file)));
+        }
+    }
+
+    private TrainingConfiguration Configuration(string output)
+    {
+        var small = new Dictionary<string, double>
+        {
+            ["classes"] = 4, ["embedding"] = 16, ["width"] = 16, ["words"] = 16, ["fromLanguage"] = 0, ["secondLook"] = 0,
+        };
+        var treebank = new StageConfiguration(["gum"], 2) { Settings = small };
+        return new TrainingConfiguration
+        {
+            CorporaRoot = _folder.FullName,
+            Output = output,
+            Seed = 7,
+            MinDocuments = 3,
+            Corpora = new Dictionary<string, CorpusConfiguration>
+            {
+                ["gum"] = new("attribution", ["tree*.conllu"]),
+                ["wnut17"] = new("attribution", ["names.conll"]),
+            },
+            Stages = StageRegistry.Trainings.ToDictionary(
+                training => training.Stage,
+                training => training.Stage == "names" ? new StageConfiguration(["wnut17"], 2) { Settings = small } : treebank),
+        };
+    }
+}
