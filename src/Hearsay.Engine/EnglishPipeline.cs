@@ -1,6 +1,9 @@
+using Hearsay.Engine.Lemmas;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Names;
 using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Syntax;
+using Hearsay.Engine.Tags;
 using Hearsay.Engine.Tokens;
 
 namespace Hearsay.Engine;
@@ -16,6 +19,9 @@ public static class EnglishPipeline
             .Add(new Tokenizer(Abbreviations.Read(models)))
             .Add(new SentenceSplitter())
             .Add(new QuotationFinder())
+            .Add(new Tagger(models))
+            .Add(new Lemmatizer(models))
+            .Add(new Parser(models))
             .Add(new NameFinder(models))
             .Build();
     }

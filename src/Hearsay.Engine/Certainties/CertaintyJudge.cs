@@ -25,7 +25,7 @@ public sealed class CertaintyJudge : IStage
         _stance = new StanceReader(cues, hedges);
     }
 
-    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Attributions;
+    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Attributions;
 
     public Layers Adds => Layers.Certainty;
 

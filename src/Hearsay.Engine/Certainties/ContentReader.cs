@@ -37,28 +37,12 @@ internal sealed class ContentReader(HedgeLexicon hedges)
         }
     }
 
+    /// <summary>The clause under a verb that hedges it, "are said | to have carried", or -1.</summary>
     private int Raised(Document document, IReadOnlyList<TokenRange> content, int clause, Verdict verdict)
     {
+        var isPassive = Predicate.IsPassive(document, clause);
         var below = Predicate.ComplementOf(document, clause);
-        if (!hedges[HedgeKind.Raising].TryFind(document, clause, clause + 1, out var hedge, out _))
-        {
-            return -1;
-        }
-
-        if (below < 0)
-        {
-            // "The deal is expected" has nothing under it.
-            if (IsPassive(document, clause))
-            {
-                verdict.Lower(hedge.AtMost, clause);
-            }
-
-            return -1;
-        }
-
-        // "He said to leave" is no hedge, "he is said to have left" is; "appears" and "is likely" need no passive.
-        var isRaised = document.RelationIds[below] == RelationId.Xcomp || HasExpletive(document, clause);
-        if (!CueReader.IsIn(content, below) || (!isRaised && !IsPassive(document, clause)))
+        if (!TryFindRaising(document, clause, isPassive, out var hedge) || (below < 0 && !isPassive) || (below >= 0 && !CueReader.IsIn(content, below)))
         {
             return -1;
         }
@@ -66,6 +50,10 @@ internal sealed class ContentReader(HedgeLexicon hedges)
         verdict.Lower(hedge.AtMost, clause);
         return below;
     }
+
+    private bool TryFindRaising(Document document, int clause, bool isPassive, out Hedge hedge) =>
+        (isPassive && hedges[HedgeKind.Passive].TryFind(document, clause, clause + 1, out hedge, out _))
+        || hedges[HedgeKind.Raising].TryFind(document, clause, clause + 1, out hedge, out _);
 
     private void ReadDependents(Document document, IReadOnlyList<TokenRange> content, int clause, bool isFirst, Verdict verdict)
     {
@@ -181,31 +169,5 @@ internal sealed class ContentReader(HedgeLexicon hedges)
                 }
             }
         }
-    }
-
-    private static bool IsPassive(Document document, int clause)
-    {
-        foreach (var dependent in document.Dependents.Of(clause))
-        {
-            if (document.RelationIds[dependent] == RelationId.AuxPass || document.RelationIds[dependent] == RelationId.NsubjPass)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasExpletive(Document document, int clause)
-    {
-        foreach (var dependent in document.Dependents.Of(clause))
-        {
-            if (document.RelationIds[dependent] == RelationId.Expl || (document.Lemmas[dependent] == "it" && RelationId.IsSubject(document.RelationIds[dependent])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

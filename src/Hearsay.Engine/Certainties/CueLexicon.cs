@@ -7,7 +7,11 @@ namespace Hearsay.Engine.Certainties;
 /// <param name="Class">The family it belongs to, such as "deny".</param>
 /// <param name="AtMost">How sure the content can be at most.</param>
 /// <param name="Polarity">Which way it turns the content; null where it leaves it.</param>
-public sealed record CueWord(string Class, Stance Stance, CertaintyValue AtMost, Polarity? Polarity);
+public sealed record CueWord(string Class, Stance Stance, CertaintyValue AtMost, Polarity? Polarity)
+{
+    /// <summary>The family of those that say and no more.</summary>
+    public const string Say = "say";
+}
 
 /// <summary>The cues that say more than "said", from lexicons/cue-verbs.tsv.</summary>
 public sealed class CueLexicon(ModelPack models)

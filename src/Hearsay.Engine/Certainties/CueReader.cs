@@ -32,7 +32,7 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
         {
             if (IsIn(attribution.Content, i)
                 || !cues.Words.TryFind(document, i, around.End, out var word, out var count)
-                || !cue.Overlaps(new TokenRange(i, i + count)))
+                || word.Class == CueWord.Say || !cue.Overlaps(new TokenRange(i, i + count)))
             {
                 continue;
             }

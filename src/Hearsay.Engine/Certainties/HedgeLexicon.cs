@@ -12,8 +12,14 @@ public enum HedgeKind
     /// <summary>Hangs on the verb or predicate: "reportedly".</summary>
     Adverb,
 
-    /// <summary>Stands over the clause's verb: "appears to", "is said to".</summary>
+    /// <summary>Makes an order of its clause: "must".</summary>
+    Duty,
+
+    /// <summary>Stands over the clause's verb: "appears to", "is likely to".</summary>
     Raising,
+
+    /// <summary>Stands over the clause's verb, and counts only in the passive: "is said to".</summary>
+    Passive,
 
     /// <summary>Anywhere in the clause: "no evidence that".</summary>
     Phrase,

@@ -6,6 +6,7 @@ namespace Hearsay.Engine.Certainties;
 internal static class Predicate
 {
     private const int MostClauses = 8;
+    private static readonly byte Participle = PennTags.NumberOf("VBN");
 
     /// <summary>The head of each sentence's main clause inside the content, in reading order; a noun where there is no verb.</summary>
     public static List<int> MainOnes(Document document, IReadOnlyList<TokenRange> content)
@@ -65,6 +66,22 @@ internal static class Predicate
         }
 
         return clause;
+    }
+
+    /// <summary>"Are said to", "is alleged to", whether the tagger took it for a verb or not.</summary>
+    public static bool IsPassive(Document document, int clause)
+    {
+        var isParticiple = document.PennTags[clause] == Participle || document.FormOf(clause).EndsWith("ed", StringComparison.Ordinal);
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            var relation = document.RelationIds[dependent];
+            if (relation == RelationId.AuxPass || relation == RelationId.NsubjPass || (isParticiple && relation == RelationId.Cop))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTop(Document document, IReadOnlyList<TokenRange> content, int word)

@@ -16,6 +16,11 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
             return;
         }
 
+        if (attribution.Manner == Manner.Own && IsAskedAside(document, attribution.Content[0], sentence))
+        {
+            verdict.Lower(CertaintyValue.Unknown, attribution.Content[0].Start);
+        }
+
         if (verdict.Stance != Stance.Asserts)
         {
             return;
@@ -28,36 +33,74 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         }
 
         var subject = SubjectOf(document, predicate);
-        var isOfItself = subject >= 0 && IsOfItself(document, attribution, subject);
-        if (isOfItself || attribution.Manner == Manner.Own)
+        if (ReadDuty(document, predicate, verdict))
         {
-            ReadOwnVerb(document, predicate, subject, verdict);
+            return;
         }
 
-        if (isOfItself && verdict.Stance == Stance.Asserts)
+        if (attribution.Manner == Manner.Own || (subject >= 0 && document.Lemmas[subject] is "I" or "i" or "we"))
+        {
+            ReadOwnVerb(document, attribution, predicate, verdict);
+        }
+
+        if (verdict.Stance == Stance.Asserts && subject >= 0 && IsOfItself(document, attribution, subject))
         {
             ReadOwnPart(document, predicate, verdict);
         }
     }
 
-    /// <summary>"We believe that", "the panel recommends that": the content's own verb says what its speaker does.</summary>
-    private void ReadOwnVerb(Document document, int predicate, int subject, Verdict verdict)
+    /// <summary>"The ministry must act", "states should open their books": an order. "We should have known" is none.</summary>
+    private bool ReadDuty(Document document, int predicate, Verdict verdict)
     {
-        var isFirstPerson = subject >= 0 && document.Lemmas[subject] is "i" or "I" or "we";
-        if (!isFirstPerson || !cues.Words.TryFind(document, predicate, predicate + 1, out var word, out var count))
+        var duty = -1;
+        foreach (var dependent in document.Dependents.Of(predicate))
         {
-            return;
-        }
-
-        if (word.Stance is Stance.Believes or Stance.Expects or Stance.Intends or Stance.Promises or Stance.Denies)
-        {
-            verdict.Stance = word.Stance;
-            verdict.Lower(word.AtMost, predicate, count);
-            if (word.Polarity == Polarity.Negative)
+            if (document.RelationIds[dependent] == RelationId.Aux)
             {
-                verdict.Turn(Polarity.Negative, predicate, count);
+                duty = hedges[HedgeKind.Duty].TryFind(document, dependent, dependent + 1, out _, out _) ? dependent : document.Lemmas[dependent] == "have" ? -1 : duty;
             }
         }
+
+        var isOrder = duty >= 0 && !verdict.IsNegative;
+        if (isOrder)
+        {
+            verdict.Stance = Stance.Orders;
+            verdict.Lower(CertaintyValue.Unknown, duty);
+        }
+
+        return isOrder;
+    }
+
+    /// <summary>"We believe that", "the firm plans to", "the panel recommends that": the verb of the content, or over it, says what is done.</summary>
+    private void ReadOwnVerb(Document document, Attribution attribution, int predicate, Verdict verdict)
+    {
+        var governor = document.Heads[predicate];
+        var isGoverned = attribution.Manner == Manner.Own && governor >= 0
+            && (document.RelationIds[predicate] == RelationId.Ccomp || document.RelationIds[predicate] == RelationId.Xcomp);
+        if (!TryRead(document, predicate, verdict) && isGoverned)
+        {
+            TryRead(document, governor, verdict);
+        }
+    }
+
+    private bool TryRead(Document document, int verb, Verdict verdict)
+    {
+        // "Is believed to" is hearsay, nobody's belief; "is expected to" is the report's own.
+        if (document.Tags[verb] != UniversalTag.Verb || !cues.Words.TryFind(document, verb, verb + 1, out var word, out var count)
+            || word.Stance is not (Stance.Believes or Stance.Expects or Stance.Intends or Stance.Promises or Stance.Denies or Stance.Orders)
+            || (word.Stance != Stance.Expects && Predicate.IsPassive(document, verb)))
+        {
+            return false;
+        }
+
+        verdict.Stance = word.Stance;
+        verdict.Lower(word.AtMost, verb, count);
+        if (word.Polarity == Polarity.Negative)
+        {
+            verdict.Turn(Polarity.Negative, verb, count);
+        }
+
+        return true;
     }
 
     /// <summary>"It would publish" and "we will act" are promises; "it had not sold" and "we did not sell" deny a part in it.</summary>
@@ -65,7 +108,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
     {
         foreach (var dependent in document.Dependents.Of(predicate))
         {
-            if (document.RelationIds[dependent] == RelationId.Aux && document.Lemmas[dependent] is "will" or "shall" or "would" or "'ll")
+            if (document.RelationIds[dependent] == RelationId.Aux && document.Lemmas[dependent] is "will" or "would" or "'ll")
             {
                 verdict.Stance = Stance.Promises;
                 verdict.Show(dependent);
@@ -75,7 +118,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
 
         // Not to know or to comment denies nothing.
         if (verdict.IsNegative && verdict.IsCertain && document.Tags[predicate] == UniversalTag.Verb
-            && document.Lemmas[predicate] is not ("know" or "see" or "comment" or "hear" or "understand" or "remember" or "want" or "need" or "think"))
+            && document.Lemmas[predicate] is not ("know" or "see" or "comment" or "hear" or "understand" or "remember" or "want" or "need" or "think" or "have"))
         {
             verdict.Stance = Stance.Denies;
         }
@@ -133,6 +176,15 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         return document.FormOf(last) is "?" || (attribution.Manner == Manner.Own && document.FormOf(LastWord(document, sentence)) is "?");
     }
 
+    /// <summary>"It is not clear | where the cargo came from": what the report leaves open.</summary>
+    private static bool IsAskedAside(Document document, TokenRange content, TokenRange sentence)
+    {
+        var first = document.Tags[content.Start] == UniversalTag.Adp ? content.Start + 1 : content.Start;
+        return content.Start > sentence.Start && first < content.End
+            && document.FormOf(first) is "where" or "who" or "whom" or "what" or "whether" or "how" or "why" or "when" or "whose"
+            && document.RelationIds[content.Start] != RelationId.Advcl && document.FormOf(content.Start - 1) is not ",";
+    }
+
     private static int LastWord(Document document, TokenRange sentence)
     {
         var last = sentence.End - 1;
@@ -144,6 +196,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         return last;
     }
 
+    /// <summary>The subject, if need be that of the verb it is joined to: "China opposed … and would protect".</summary>
     private static int SubjectOf(Document document, int predicate)
     {
         foreach (var dependent in document.Dependents.Of(predicate))
@@ -154,10 +207,12 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
             }
         }
 
-        return -1;
+        return document.RelationIds[predicate] == RelationId.Conj && document.Heads[predicate] is >= 0 and var first && document.RelationIds[first] != RelationId.Conj
+            ? SubjectOf(document, first)
+            : -1;
     }
 
-    /// <summary>Whether a subject is the speaker: "we" in a quotation, or a pronoun or the source's own noun in the report's words.</summary>
+    /// <summary>Whether a subject is the speaker or what it speaks for: "we", "it" in the report's words, "the ministry", a state.</summary>
     private static bool IsOfItself(Document document, Attribution attribution, int subject)
     {
         var lemma = document.Lemmas[subject];
@@ -166,16 +221,11 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
             return true;
         }
 
-        if (attribution.Manner is Manner.Own or Manner.Direct)
-        {
-            return false;
-        }
-
         if (document.Tags[subject] == UniversalTag.Pron)
         {
-            return document.FormOf(subject) is "it" or "he" or "she" or "they";
+            return attribution.Manner is Manner.Indirect or Manner.Mixed && document.FormOf(subject) is "it" or "he" or "she" or "they";
         }
 
-        return attribution.Source.Any(range => Enumerable.Range(range.Start, range.Count).Any(word => document.Lemmas[word] == lemma));
+        return Bodies.IsBody(document, subject) || attribution.Source.Any(range => Enumerable.Range(range.Start, range.Count).Any(word => document.Lemmas[word] == lemma));
     }
 }

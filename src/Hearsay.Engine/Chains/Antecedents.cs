@@ -15,17 +15,18 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
     // "The ministry" may reach further, but not through a whole book; names.
     private const int NameReach = 200;
 
-    public int OfPronoun(SourcePhrase phrase)
+    /// <param name="content">What is said; nobody named in there is the one who says it.</param>
+    public int OfPronoun(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
     {
         var form = document.FormOf(phrase.Head);
         var gender = Genders.OfPronoun(form);
-        var isThing = form.Equals("it", StringComparison.OrdinalIgnoreCase);
-        var isMany = form.Equals("they", StringComparison.OrdinalIgnoreCase) || form.Equals("them", StringComparison.OrdinalIgnoreCase);
+        var isThing = Is(form, "it") || Is(form, "its");
+        var isMany = Is(form, "they") || Is(form, "them") || Is(form, "their");
         var speaker = Latest(phrase, voice => Fits(voice, gender, isThing, isMany));
         var near = document.SentenceAt(phrase.Head) - PronounReach;
         var spoke = speaker < 0 ? -1 : document.SentenceAt(book.Voices[speaker].LastSeen);
-        var named = isMany ? -1 : LatestSubject(phrase.Head, isThing, Math.Max(near, spoke + 1), gender);
-        return named >= 0 ? named : spoke >= near ? speaker : -1;
+        var named = isMany ? -1 : LatestSubject(phrase.Head, content, isThing, Math.Max(near, spoke + 1), gender);
+        return named >= 0 ? named : spoke >= near - PronounReach ? speaker : -1;
     }
 
     public int OfDescription(SourcePhrase phrase)
@@ -45,7 +46,7 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
     public int OfPartitive(SourcePhrase phrase)
     {
         var lemma = document.Lemmas[phrase.Head];
-        var isNoun = document.Tags[phrase.Head] == UniversalTag.Noun;
+        var isNoun = document.Tags[phrase.Head] == UniversalTag.Noun && lemma is not ("second" or "third" or "fourth" or "other" or "one" or "another");
         var found = isNoun ? Latest(phrase, voice => voice.Number == VoiceNumber.Several && voice.Nouns.Contains(lemma)) : -1;
         return found >= 0 || isNoun ? found : Latest(phrase, voice => voice.Number == VoiceNumber.Several);
     }
@@ -55,7 +56,8 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         for (var i = book.Recent.Count - 1; i >= 0; i--)
         {
             var voice = book.Voices[book.Recent[i]];
-            if (voice.LastSeen < phrase.Head && fits(voice))
+            // The publisher is "we", and "it" only where it is named so.
+            if (voice.LastSeen < phrase.Head && !book.Publishing.Contains(book.Recent[i]) && fits(voice))
             {
                 return book.Recent[i];
             }
@@ -72,7 +74,7 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         }
 
         return isMany
-            ? voice.Number == VoiceNumber.Several || voice.Kind is VoiceKind.Group or VoiceKind.Organization
+            ? (voice.Number == VoiceNumber.Several && voice.Kind != VoiceKind.Outlet) || voice.Kind is VoiceKind.Group or VoiceKind.Organization
             : voice.IsPerson && voice.Gender.Fits(gender);
     }
 
@@ -115,7 +117,7 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
             return -1;
         }
 
-        var first = NameSearch.FirstIn(document, before) - 1;
+        var first = document.FirstNameFrom(before) - 1;
         for (var i = first; i >= 0 && i > first - NameReach; i--)
         {
             var name = document.Names[i];
@@ -141,16 +143,19 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         return false;
     }
 
+    private static bool Is(ReadOnlySpan<char> form, string word) => form.Equals(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The last person (or body) that is a sentence's subject, from that sentence on up to the token.</summary>
-    private int LatestSubject(int before, bool isThing, int fromSentence, Gender gender)
+    private int LatestSubject(int before, IReadOnlyList<TokenRange> content, bool isThing, int fromSentence, Gender gender)
     {
         var from = fromSentence < 0 ? 0 : fromSentence < document.Sentences.Count ? document.Sentences[fromSentence].Tokens.Start : before;
-        for (var i = NameSearch.FirstIn(document, before) - 1; i >= 0 && document.Names[i].Tokens.Start >= from; i--)
+        for (var i = document.FirstNameFrom(before) - 1; i >= 0 && document.Names[i].Tokens.Start >= from; i--)
         {
             var name = document.Names[i];
             var isPerson = name.Kind == EntityKind.Person;
             var isBody = name.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Group or EntityKind.State;
-            if ((isThing ? isBody : isPerson) && name.Tokens.End <= before && RelationId.IsSubject(document.RelationIds[NounPhrase.HeadOf(document, name.Tokens)]))
+            if ((isThing ? isBody : isPerson) && name.Tokens.End <= before && !content.Any(range => range.Contains(name.Tokens))
+                && RelationId.IsSubject(document.RelationIds[NounPhrase.TopOf(document, name.Tokens)]))
             {
                 var voice = book.OfCluster(book.Clusters.Of(i), SourceReader.KindOf(name.Kind));
                 return book.Voices[voice].Gender.Fits(gender) ? voice : -1;

@@ -1,14 +1,15 @@
+using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Chains;
 
 /// <summary>Builds the chains of one report: first who speaks in each attribution, in reading order, then what hangs on what.</summary>
-internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceNouns nouns)
+internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceNouns nouns, CueLexicon cues)
 {
     // A claim in a claim in a claim: more is a misreading.
     private const int Deepest = 8;
 
-    private readonly VoiceResolver _resolver = new(document, book, nouns);
+    private readonly VoiceResolver _resolver = new(document, book, nouns, cues);
 
     public int[][] Build()
     {

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Text;
@@ -12,12 +13,14 @@ public sealed class ChainFinder : IStage
 {
     private readonly KnownNames _known;
     private readonly VoiceNouns _nouns;
+    private readonly CueLexicon _cues;
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
     public ChainFinder(ModelPack models)
     {
         _known = new KnownNames(models);
         _nouns = new VoiceNouns(models);
+        _cues = new CueLexicon(models);
     }
 
     public Layers Needs =>
@@ -28,7 +31,7 @@ public sealed class ChainFinder : IStage
     public void Annotate(Document document)
     {
         var book = new VoiceBook(document, new NameClusters(document), _known, _nouns);
-        var chains = new ChainBuilder(document, book, _nouns).Build();
+        var chains = new ChainBuilder(document, book, _nouns, _cues).Build();
         var (voices, kept) = InUse(book, chains);
         document.SetChains(voices, kept);
     }

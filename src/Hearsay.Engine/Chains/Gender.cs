@@ -11,7 +11,8 @@ internal enum Gender : byte
 internal static class Genders
 {
     public static Gender OfPronoun(ReadOnlySpan<char> form) =>
-        form.Equals("he", StringComparison.OrdinalIgnoreCase) || form.Equals("him", StringComparison.OrdinalIgnoreCase) ? Gender.He
+        form.Equals("he", StringComparison.OrdinalIgnoreCase) || form.Equals("him", StringComparison.OrdinalIgnoreCase)
+            || form.Equals("his", StringComparison.OrdinalIgnoreCase) ? Gender.He
         : form.Equals("she", StringComparison.OrdinalIgnoreCase) || form.Equals("her", StringComparison.OrdinalIgnoreCase) ? Gender.She
         : Gender.Open;
 

@@ -30,6 +30,24 @@ internal sealed class NameClusters
     /// <summary>The cluster that a name of the document, by its number, belongs to.</summary>
     public int Of(int name) => _clusterOf[name];
 
+    /// <summary>The cluster that a name outside the document's names belongs to: the last name of a person met, a body by all its words; or -1.</summary>
+    public int Find(string text)
+    {
+        var words = NameForm.Words(text);
+        if (words.Length == 0)
+        {
+            return -1;
+        }
+
+        if (_byForm.TryGetValue(string.Join(' ', words), out var at))
+        {
+            return at;
+        }
+
+        at = FindPartly(words, EntityKind.Person);
+        return at >= 0 ? at : FindPartly(words, EntityKind.Organization);
+    }
+
     private int Add(string text, EntityKind kind)
     {
         var words = NameForm.Words(text);

@@ -5,6 +5,9 @@ namespace Hearsay.Engine.Chains;
 /// <summary>The shape of a noun phrase: its head, and where what is told of it begins.</summary>
 internal static class NounPhrase
 {
+    private static readonly byte OwnPronounTag = PennTags.NumberOf("PRP$");
+    private static readonly byte HyphenTag = PennTags.NumberOf("HYPH");
+
     /// <summary>Without punctuation and prepositions at its edges.</summary>
     public static TokenRange Trim(Document document, TokenRange tokens)
     {
@@ -22,31 +25,49 @@ internal static class NounPhrase
         return new TokenRange(start, end);
     }
 
-    /// <summary>The first noun, name or pronoun whose head lies outside; else the first token that does.</summary>
+    /// <summary>
+    /// The last noun of the phrase's first stretch: "ministry" in "China's foreign ministry in Beijing", "official" in "an official who was there".
+    /// Read off the tags, since trees of long subjects are wrong more often than tags.
+    /// </summary>
     public static int HeadOf(Document document, TokenRange tokens)
     {
-        var first = -1;
+        var head = -1;
+        for (var i = tokens.Start; i < tokens.End && !(head >= 0 && IsEnd(document, i, tokens.End)); i++)
+        {
+            var isNominal = IsNominal(document.Tags[i]) && document.PennTags[i] != OwnPronounTag;
+            head = isNominal || (head < 0 && i + 1 == tokens.End) ? i : head;
+        }
+
+        return head >= 0 ? head : WordOf(document, tokens);
+    }
+
+    /// <summary>For "a third" and the like: the first word behind the article.</summary>
+    private static int WordOf(Document document, TokenRange tokens) =>
+        tokens.Count > 1 && document.Tags[tokens.Start] == UniversalTag.Det ? tokens.Start + 1 : tokens.Start;
+
+    private static bool IsEnd(Document document, int token, int end) => document.Tags[token] switch
+    {
+        UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Part => false,
+        UniversalTag.Punct => document.PennTags[token] != HyphenTag && document.FormOf(token) is not ("-" or "\"" or "“" or "”" or "'" or "’" or "."),
+        // "Israeli and American media" goes on, "the mayor and his wife" does not.
+        UniversalTag.Cconj => token + 1 >= end || document.Tags[token + 1] != UniversalTag.Adj,
+        // "Bahrain-based fleet", "internationally recognised government".
+        UniversalTag.Verb or UniversalTag.Adv => token + 1 >= end || document.Tags[token + 1] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj),
+        _ => true,
+    };
+
+    /// <summary>The first token whose head lies outside.</summary>
+    public static int TopOf(Document document, TokenRange tokens)
+    {
         for (var i = tokens.Start; i < tokens.End; i++)
         {
-            if (tokens.Contains(document.Heads[i]) || document.Tags[i] == UniversalTag.Punct)
-            {
-                continue;
-            }
-
-            if (IsNominal(document.Tags[i]))
+            if (!tokens.Contains(document.Heads[i]) && document.Tags[i] != UniversalTag.Punct)
             {
                 return i;
             }
-
-            first = first < 0 ? i : first;
         }
 
-        for (var i = tokens.Start; i < tokens.End && (first < 0 || !IsNominal(document.Tags[first])); i++)
-        {
-            first = IsNominal(document.Tags[i]) ? i : first;
-        }
-
-        return first >= 0 ? first : tokens.Start;
+        return tokens.Start;
     }
 
     /// <summary>Up to the comma, dash, bracket or relative pronoun behind the head.</summary>
@@ -96,7 +117,13 @@ internal static class NounPhrase
             }
         }
 
-        if (NameSearch.At(document, head) is >= 0 and var name)
+        if (end < document.TokenCount && document.NameAt(end) is >= 0 and var beside && document.Names[beside].Tokens.Start == end)
+        {
+            // "The state news agency KCNA".
+            end = document.Names[beside].Tokens.End;
+        }
+
+        if (document.NameAt(head) is >= 0 and var name)
         {
             start = Math.Min(start, document.Names[name].Tokens.Start);
             end = Math.Max(end, document.Names[name].Tokens.End);

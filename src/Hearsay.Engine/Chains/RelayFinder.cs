@@ -1,3 +1,4 @@
+using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
@@ -7,8 +8,14 @@ namespace Hearsay.Engine.Chains;
 /// Finds go-betweens in one sentence: "the paper quoted officials as saying", "Reuters, citing officials, reported", "the officials told Reuters",
 /// "pictures published by the firm".
 /// </summary>
-internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns)
+internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexicon cues)
 {
+    // "Reuters reported that monitors had been told by": a governor further up is another sentence's business.
+    private const int MostGovernors = 3;
+
+    // "Told its own viewers that": tokens between the verb of saying and "that".
+    private const int MostHearers = 5;
+
     public Relay Find(Document document, Attribution attribution, SourcePhrase source)
     {
         if (Citing(document, attribution, source) is { } citing)
@@ -16,7 +23,100 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns)
             return citing;
         }
 
-        return Hearer(document, attribution) is { } hearer ? new Relay(hearer, null) : Author(document, source);
+        return (Hearer(document, attribution) ?? Governor(document, attribution, source)) is { } via ? new Relay(via, null) : Author(document, source);
+    }
+
+    /// <summary>Who says that the source says it: "Reuters reported that", "…, the agency reported", "according to the file".</summary>
+    private SourcePhrase? Governor(Document document, Attribution attribution, SourcePhrase source)
+    {
+        if (attribution.Cue.Count == 0)
+        {
+            return null;
+        }
+
+        var verb = NounPhrase.TopOf(document, attribution.Cue[0]);
+        for (var depth = 0; depth < MostGovernors && verb >= 0; depth++)
+        {
+            foreach (var dependent in document.Dependents.Of(verb))
+            {
+                var isAccording = document.RelationIds[dependent] == RelationId.Obl && HasCase(document, dependent, "according");
+                if (isAccording && !IsOf(document, source, dependent) && !IsTaken(attribution, dependent))
+                {
+                    return Read(document, dependent);
+                }
+            }
+
+            if (Reporter(document, verb) is >= 0 and var subject && !IsOf(document, source, subject) && !IsTaken(attribution, subject))
+            {
+                return Read(document, subject);
+            }
+
+            var governor = document.Heads[verb];
+            verb = governor;
+        }
+
+        return Before(document, attribution, source);
+    }
+
+    /// <summary>"The agency later said | a source had confirmed": a verb of saying right before the source, whatever the tree says.</summary>
+    private SourcePhrase? Before(Document document, Attribution attribution, SourcePhrase source)
+    {
+        var sentence = document.SentenceTokensAt(source.Tokens.Start);
+        var verb = source.Tokens.Start - 1;
+        var hasThat = verb >= sentence.Start && document.FormOf(verb) is "that";
+        for (var left = hasThat ? MostHearers : 1; left > 0 && verb >= sentence.Start && !IsSaying(document, verb); left--)
+        {
+            verb--;
+        }
+
+        if (verb < sentence.Start || !IsSaying(document, verb) || attribution.Cue.Any(cue => cue.Contains(verb)) || IsTaken(attribution, verb))
+        {
+            return null;
+        }
+
+        var subject = SubjectOf(document, verb);
+        for (var i = verb - 1; i >= sentence.Start && i >= verb - MostHearers && subject < 0; i--)
+        {
+            subject = document.Tags[i] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron ? i : -1;
+        }
+
+        return subject >= 0 && !source.Whole.Contains(subject) ? Read(document, subject) : null;
+    }
+
+    /// <summary>The subject of the verb of saying that this verb is told by, "X reported that … said", "… said, X reported"; or -1.</summary>
+    private int Reporter(Document document, int verb)
+    {
+        var (relation, governor) = (document.RelationIds[verb], document.Heads[verb]);
+        if (governor >= 0 && (relation == RelationId.Ccomp || (relation == RelationId.Parataxis && governor > verb)) && IsSaying(document, governor))
+        {
+            return SubjectOf(document, governor);
+        }
+
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (dependent > verb && document.RelationIds[dependent] == RelationId.Parataxis && IsSaying(document, dependent) && !HasSemicolon(document, verb, dependent))
+            {
+                return SubjectOf(document, dependent);
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsSaying(Document document, int verb) =>
+        document.Tags[verb] == UniversalTag.Verb && cues.Words.TryFind(document, verb, verb + 1, out var word, out _) && word.Class == CueWord.Say;
+
+    private static bool HasSemicolon(Document document, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (document.FormOf(i) is ";" or ":")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Reuters, citing officials, reported": whichever of the two is the source, the other one is found.</summary>
@@ -59,8 +159,10 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns)
 
         if (subject < 0 && document.Heads[verb] is >= 0 and var governor)
         {
-            // "Reuters said, citing officials" and "Reuters, citing officials, said".
-            subject = document.Tags[governor] is UniversalTag.Noun or UniversalTag.Propn ? governor : SubjectOf(document, governor);
+            // "Reuters said, citing officials" and "Reuters, citing officials, said"; "said at the time, citing" hangs too low.
+            var isSubject = RelationId.IsSubject(document.RelationIds[governor]);
+            subject = isSubject ? governor : SubjectOf(document, governor);
+            subject = subject < 0 && document.Heads[governor] is >= 0 and var above ? SubjectOf(document, above) : subject;
         }
 
         return (subject, quoted);
@@ -106,7 +208,7 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns)
                 {
                     var relation = document.RelationIds[heard];
                     if ((relation == RelationId.Obj || relation == RelationId.Iobj || (relation == RelationId.Obl && HasCase(document, heard, "to")))
-                        && !IsTaken(attribution, heard) && Read(document, heard) is { Kind: VoiceKind.Outlet } phrase && !IsReporters(document, phrase))
+                        && !IsTaken(attribution, heard) && Read(document, heard) is { } phrase && IsOutlet(document, phrase) && !IsReporters(document, phrase))
                     {
                         return phrase;
                     }
@@ -119,6 +221,10 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns)
 
     private static bool IsTaken(Attribution attribution, int word) =>
         attribution.Content.Any(content => content.Contains(word)) || attribution.Source.Any(source => source.Contains(word));
+
+    /// <summary>Who is told by a source and is an agency is one of news.</summary>
+    private static bool IsOutlet(Document document, SourcePhrase phrase) =>
+        phrase.Kind == VoiceKind.Outlet || (phrase.Name < 0 && document.Lemmas[phrase.Head] == "agency");
 
     private bool IsReporters(Document document, SourcePhrase phrase) =>
         phrase.Name < 0 && nouns.TryFind(document, phrase.Head, out var noun) && noun.Role == NounRole.Reporter;

@@ -33,6 +33,9 @@ internal sealed record SourcePhrase
     /// <summary>The tokens that present the voice, without what is told of it behind: "who asked not to be named".</summary>
     public required TokenRange Tokens { get; init; }
 
+    /// <summary>The whole phrase, with what is told of the voice.</summary>
+    public required TokenRange Whole { get; init; }
+
     /// <summary>The token that the phrase turns on.</summary>
     public required int Head { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class SourceReader(VoiceNouns nouns)
         var number = Determiners.NumberOf(document, tokens, head);
         if (pointing is Pointing.Pronoun or Pointing.Self)
         {
-            return new SourcePhrase { Pointing = pointing, Tokens = tokens, Head = head, Kind = VoiceKind.Unnamed, Number = number };
+            return new SourcePhrase { Pointing = pointing, Tokens = tokens, Whole = source, Head = head, Kind = VoiceKind.Unnamed, Number = number };
         }
 
         var isNoun = nouns.TryFind(document, head, out var noun);
@@ -28,7 +28,7 @@ internal sealed class SourceReader(VoiceNouns nouns)
         if (name >= 0)
         {
             var kind = KindOf(document.Names[name].Kind);
-            return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Head = head, Kind = kind, Number = VoiceNumber.One, Name = name };
+            return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = kind, Number = VoiceNumber.One, Name = name };
         }
 
         if (isNoun && noun.Role == NounRole.Spokesman && Speaker.BodyOf(document, nouns, tokens, head) is { } body)
@@ -36,15 +36,16 @@ internal sealed class SourceReader(VoiceNouns nouns)
             return body with { Kind = body.Name >= 0 ? KindOf(document.Names[body.Name].Kind) : body.Kind };
         }
 
-        var title = isNoun && noun.Role == NounRole.Body && pointing != Pointing.Partitive && HasNameIn(document, tokens)
+        var isBody = isNoun && noun.Role == NounRole.Body && HasNameIn(document, tokens);
+        var title = pointing != Pointing.Partitive && (isBody || IsWrittenAsName(document, tokens))
             ? NameForm.WithoutArticle(NameForm.OnOneLine(document, tokens))
             : null;
         return new SourcePhrase
         {
             Pointing = title is null ? pointing : Pointing.Name,
-            Tokens = tokens,
+            Tokens = tokens, Whole = source,
             Head = head,
-            Kind = isNoun ? KindOf(noun, title) : VoiceKind.Unnamed,
+            Kind = isNoun ? KindOf(noun, title) : title is null ? VoiceKind.Unnamed : VoiceKind.Organization,
             Number = number,
             Title = title,
         };
@@ -71,16 +72,15 @@ internal sealed class SourceReader(VoiceNouns nouns)
     private static int NameOf(Document document, TokenRange source, TokenRange tokens, int head, VoiceNoun? noun)
     {
         var apposed = -1;
-        for (var i = NameSearch.FirstIn(document, source.Start); i < document.Names.Count && document.Names[i].Tokens.Start < source.End; i++)
+        for (var i = document.FirstNameFrom(source.Start); i < document.Names.Count && document.Names[i].Tokens.Start < source.End; i++)
         {
             var name = document.Names[i];
             if (name.Tokens.Contains(head))
             {
-                // "Moldova's Ministry" with the state alone as its name is the ministry's, not the state's.
-                return i;
+                return IsPartOfName(document, tokens, name) ? -1 : i;
             }
 
-            if (apposed < 0 && IsApposed(document, name, head, noun, isInCore: tokens.Contains(name.Tokens)))
+            if (apposed < 0 && IsApposed(document, name, source, head, noun, isInCore: tokens.Contains(name.Tokens)))
             {
                 apposed = i;
             }
@@ -89,14 +89,19 @@ internal sealed class SourceReader(VoiceNouns nouns)
         return apposed;
     }
 
-    private static bool IsApposed(Document document, Name name, int head, VoiceNoun? noun, bool isInCore)
+    /// <summary>A state or place that is only the beginning of a longer name: "Burma" in "Burma Conflict Watch".</summary>
+    private static bool IsPartOfName(Document document, TokenRange tokens, Name name) =>
+        name.Kind is EntityKind.State or EntityKind.Place && name.Tokens.End < tokens.End && document.Tags[name.Tokens.End] == UniversalTag.Propn;
+
+    private static bool IsApposed(Document document, Name name, TokenRange source, int head, VoiceNoun? noun, bool isInCore)
     {
-        var top = NounPhrase.HeadOf(document, name.Tokens);
+        var top = NounPhrase.TopOf(document, name.Tokens);
         var relation = document.RelationIds[top];
         var isBeside = document.Heads[top] == head && (relation == RelationId.Appos || relation == RelationId.Flat || (relation == RelationId.Compound && top > head));
         return name.Kind switch
         {
-            EntityKind.Person => noun is null or { Role: NounRole.Person or NounRole.Spokesman or NounRole.Reporter } && (isBeside || IsBehind(document, name, head)),
+            EntityKind.Person => noun is null or { Role: NounRole.Person or NounRole.Spokesman or NounRole.Reporter }
+                && (isBeside || IsBehind(document, name, head) || EndsWith(document, source, name, head)),
             EntityKind.Outlet or EntityKind.Organization or EntityKind.Group =>
                 noun is { Role: NounRole.Body } && (isBeside || (isInCore && IsBehind(document, name, head))),
             _ => false,
@@ -106,6 +111,25 @@ internal sealed class SourceReader(VoiceNouns nouns)
     /// <summary>Right behind the head, at most a comma between them: "spokesman Joe Doe", "a spokesman, Joe Doe".</summary>
     private static bool IsBehind(Document document, Name name, int head) =>
         name.Tokens.Start == head + 1 || (name.Tokens.Start == head + 2 && document.FormOf(head + 1) is ",");
+
+    /// <summary>At the end, but not as somebody spoken for: "a lawyer for the officers, Joe Doe", "under secretary for trade Joe Doe".</summary>
+    private static bool EndsWith(Document document, TokenRange source, Name name, int head) =>
+        name.Tokens.End == source.End && name.Tokens.Start > head && document.Tags[name.Tokens.Start - 1] is not (UniversalTag.Adp or UniversalTag.Cconj);
+
+    /// <summary>Nothing but proper nouns behind the article: a name that nobody told us of.</summary>
+    private static bool IsWrittenAsName(Document document, TokenRange tokens)
+    {
+        var start = document.Tags[tokens.Start] == UniversalTag.Det ? tokens.Start + 1 : tokens.Start;
+        for (var i = start; i < tokens.End; i++)
+        {
+            if (document.Tags[i] != UniversalTag.Propn || !char.IsUpper(document.FormOf(i)[0]))
+            {
+                return false;
+            }
+        }
+
+        return tokens.End > start;
+    }
 
     private static bool HasNameIn(Document document, TokenRange tokens)
     {
@@ -117,6 +141,6 @@ internal sealed class SourceReader(VoiceNouns nouns)
             }
         }
 
-        return NameSearch.FirstIn(document, tokens.Start) is var first && first < document.Names.Count && tokens.Contains(document.Names[first].Tokens);
+        return document.FirstNameFrom(tokens.Start) is var first && first < document.Names.Count && tokens.Contains(document.Names[first].Tokens);
     }
 }

@@ -32,8 +32,7 @@ internal static class Speaker
     {
         // "Unnamed", "senior": words before the body that tell nothing of it.
         var start = before.Start;
-        while (start < before.End && document.Tags[start] == UniversalTag.Adj && !char.IsUpper(document.FormOf(start)[0])
-            && !nouns.TryFind(document, start + 1, out _))
+        while (start < before.End && document.Lemmas[start] is "unnamed" or "senior" or "anonymous" or "unidentified" or "top" or "former" or "chief" or "official")
         {
             start++;
         }
@@ -49,7 +48,7 @@ internal static class Speaker
 
     private static SourcePhrase? Body(Document document, VoiceNouns nouns, TokenRange tokens, int head)
     {
-        var name = NameSearch.At(document, head);
+        var name = document.NameAt(head);
         if (name < 0 && !nouns.TryFind(document, head, out _))
         {
             return null;
@@ -60,7 +59,7 @@ internal static class Speaker
         return new SourcePhrase
         {
             Pointing = wholeName || document.FormOf(tokens.Start) is not ("the" or "The") ? Pointing.Name : Pointing.Definite,
-            Tokens = tokens,
+            Tokens = tokens, Whole = tokens,
             Head = head,
             Kind = isNoun ? noun.Kind : VoiceKind.Organization,
             Number = VoiceNumber.One,

@@ -38,8 +38,12 @@ internal sealed class VoiceBook
     }
 
     /// <summary>The voice of a named source.</summary>
-    public int Named(SourcePhrase phrase) =>
-        phrase.Name >= 0 ? OfCluster(_clusters.Of(phrase.Name), phrase.Kind) : OfTitle(phrase.Title!, phrase.Kind);
+    public int Named(SourcePhrase phrase)
+    {
+        var cluster = phrase.Name >= 0 ? _clusters.Of(phrase.Name) : _clusters.Find(phrase.Title!);
+        return cluster < 0 ? OfTitle(phrase.Title!, phrase.Kind)
+            : OfCluster(cluster, phrase.Name >= 0 ? phrase.Kind : SourceReader.KindOf(_clusters.All[cluster].Kind));
+    }
 
     /// <summary>The voice that a cluster of names goes by.</summary>
     public int OfCluster(int cluster, VoiceKind kind)
@@ -54,15 +58,9 @@ internal sealed class VoiceBook
     public void See(int voice, SourcePhrase phrase)
     {
         var entry = _voices[voice];
-        _recent.Remove(voice);
-        _recent.Add(voice);
-        if (_recent.Count > MostRecent)
-        {
-            _recent.RemoveAt(0);
-        }
-
+        Remember(voice);
         entry.LastSeen = Math.Max(entry.LastSeen, phrase.Head);
-        entry.Mention(phrase.Name >= 0 ? _document.SpanOf(_document.Names[phrase.Name].Tokens) : _document.SpanOf(phrase.Tokens));
+        entry.Mention(phrase.Name >= 0 ? _document.SpanOf(_document.Names[phrase.Name].Tokens) : _document.SpanOf(phrase.Whole));
         if (phrase.Pointing is Pointing.Pronoun or Pointing.Self)
         {
             var pronoun = Genders.OfPronoun(_document.FormOf(phrase.Head));
@@ -72,6 +70,16 @@ internal sealed class VoiceBook
 
         AddNouns(entry, phrase.Tokens);
         entry.Gender = entry.Gender == Gender.Open ? Genders.Of(_document, phrase.Tokens) : entry.Gender;
+    }
+
+    private void Remember(int voice)
+    {
+        _recent.Remove(voice);
+        _recent.Add(voice);
+        if (_recent.Count > MostRecent)
+        {
+            _recent.RemoveAt(0);
+        }
     }
 
     /// <summary>The nouns of these tokens that can describe a voice of that kind.</summary>

@@ -1,13 +1,14 @@
+using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Chains;
 
 /// <summary>Finds or makes the voices that an attribution names.</summary>
-internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNouns nouns)
+internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNouns nouns, CueLexicon cues)
 {
     private readonly SourceReader _reader = new(nouns);
-    private readonly RelayFinder _relays = new(new SourceReader(nouns), nouns);
+    private readonly RelayFinder _relays = new(new SourceReader(nouns), nouns, cues);
     private readonly Antecedents _antecedents = new(document, book, nouns);
     private readonly Dictionary<string, int> _partly = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,15 +20,11 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
             return null;
         }
 
-        if (phrase.Pointing == Pointing.Pronoun && RelativeHead(phrase.Head) is >= 0 and var noun)
-        {
-            phrase = _reader.Read(document, NounPhrase.Around(document, noun)) ?? phrase;
-        }
-
+        phrase = Named(phrase);
         var relay = _relays.Find(document, attribution, phrase);
         var origin = relay.Origin ?? phrase;
-        var via = relay.Via is null ? -1 : VoiceOf(relay.Via);
-        var voice = VoiceOf(origin);
+        var via = relay.Via is null ? -1 : VoiceOf(Named(relay.Via), attribution.Content);
+        var voice = VoiceOf(origin, attribution.Content);
         if (relay.Origin is null || ReferenceEquals(relay.Origin, phrase) || relay.Via is not null)
         {
             return via >= 0 && via != voice ? [via, voice] : [voice];
@@ -38,18 +35,24 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
         return [voice];
     }
 
-    private int VoiceOf(SourcePhrase phrase)
+    /// <summary>For "who" and "which" the noun they stand for.</summary>
+    private SourcePhrase Named(SourcePhrase phrase) =>
+        phrase.Pointing == Pointing.Pronoun && RelativeHead(phrase.Head) is >= 0 and var noun
+            ? _reader.Read(document, NounPhrase.Around(document, noun)) ?? phrase
+            : phrase;
+
+    private int VoiceOf(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
     {
         var voice = phrase.Pointing switch
         {
-            Pointing.Name => book.Named(phrase),
+            Pointing.Name => book.Named(phrase.Title is not null && Owned(phrase, content) is { } owned ? phrase with { Title = owned } : phrase),
             Pointing.Self => 0,
-            Pointing.Pronoun => _antecedents.OfPronoun(phrase),
+            Pointing.Pronoun => _antecedents.OfPronoun(phrase, content),
             Pointing.Definite => _antecedents.OfDescription(phrase),
             Pointing.Partitive => PartOf(phrase),
             _ => -1,
         };
-        voice = voice >= 0 ? voice : Described(phrase);
+        voice = voice >= 0 ? voice : Described(phrase, content);
         book.See(voice, phrase);
         return voice;
     }
@@ -67,6 +70,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
         if (!_partly.TryGetValue(description, out var part))
         {
             part = book.Add(new VoiceEntry { Kind = book.Voices[whole].Kind, Description = description, Number = phrase.Number });
+            book.Voices[part].Nouns.UnionWith(book.Voices[whole].Nouns);
             _partly[description] = part;
         }
 
@@ -87,8 +91,13 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
         return "one";
     }
 
-    private int Described(SourcePhrase phrase)
+    private int Described(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
     {
+        if (Owned(phrase, content) is { } owned)
+        {
+            return book.Named(phrase with { Title = owned, Name = -1, Kind = phrase.Kind == VoiceKind.Unnamed ? VoiceKind.Unnamed : phrase.Kind });
+        }
+
         var description = phrase.Pointing is Pointing.Pronoun ? null : DescriptionOf(phrase);
         var number = phrase.Kind is VoiceKind.Document or VoiceKind.Unnamed or VoiceKind.Poll ? phrase.Number : VoiceNumber.Unknown;
         if (description is { } text && IsNamed(phrase.Kind))
@@ -99,14 +108,30 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
         return book.Add(new VoiceEntry { Kind = phrase.Kind, Description = description, Number = number });
     }
 
+    /// <summary>"Its foreign ministry" is "China's foreign ministry" where "it" was China; null where nobody owns it.</summary>
+    private string? Owned(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
+    {
+        var first = phrase.Tokens.Start;
+        if (phrase.Tokens.Count < 2 || PennTags.NameOf(document.PennTags[first]) != "PRP$" || !IsNamed(phrase.Kind))
+        {
+            return null;
+        }
+
+        var owner = _antecedents.OfPronoun(phrase with { Head = first }, content);
+        return owner < 0 || book.Voices[owner].Name is not { } name
+            ? null
+            : $"{name}'s {NameForm.OnOneLine(document, new TokenRange(first + 1, phrase.Tokens.End))}";
+    }
+
     /// <summary>An office or a body that is called by what it is has that for a name: "the defence minister", "the court".</summary>
     private static bool IsNamed(VoiceKind kind) => kind is VoiceKind.Person or VoiceKind.Organization or VoiceKind.State or VoiceKind.Group;
 
     private string DescriptionOf(SourcePhrase phrase)
     {
         var text = NameForm.WithoutArticle(NameForm.OnOneLine(document, phrase.Tokens));
-        var isCapital = phrase.Tokens.Start < phrase.Head && document.Tags[phrase.Tokens.Start] is not (UniversalTag.Propn or UniversalTag.Adj);
-        return isCapital && text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        var isFirst = document.Tags[phrase.Tokens.Start] is UniversalTag.Num or UniversalTag.Noun or UniversalTag.Det or UniversalTag.Adj
+            && document.SentenceTokensAt(phrase.Tokens.Start).Start == phrase.Tokens.Start && text.Length == document.SpanOf(phrase.Tokens).Length;
+        return isFirst && text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 
     /// <summary>The noun that "who" or "which" stands for; -1 where the relative clause is not to be found.</summary>

@@ -9,5 +9,8 @@ internal static class SpecRunners
         ["sentences"] = TokenSpecs.Sentences,
         ["quotations"] = TokenSpecs.Quotations,
         ["lemmas"] = LemmaSpecs.Lemmas,
+        ["chains"] = ClaimSpecs.Chains,
+        ["voices"] = ClaimSpecs.Voices,
+        ["certainty"] = ClaimSpecs.Certainty,
     };
 }

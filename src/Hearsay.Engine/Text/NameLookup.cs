@@ -1,11 +1,10 @@
-using Hearsay.Engine.Text;
+namespace Hearsay.Engine.Text;
 
-namespace Hearsay.Engine.Chains;
-
-internal static class NameSearch
+/// <summary>Finds names by the tokens in them.</summary>
+public static class NameLookup
 {
     /// <summary>The number of the first name that ends behind this token, or the count of names.</summary>
-    public static int FirstIn(Document document, int tokenIndex)
+    public static int FirstNameFrom(this Document document, int tokenIndex)
     {
         int low = 0, high = document.Names.Count;
         while (low < high)
@@ -25,9 +24,9 @@ internal static class NameSearch
     }
 
     /// <summary>The number of the name that a token stands in, or -1.</summary>
-    public static int At(Document document, int tokenIndex)
+    public static int NameAt(this Document document, int tokenIndex)
     {
-        var first = FirstIn(document, tokenIndex);
+        var first = document.FirstNameFrom(tokenIndex);
         return first < document.Names.Count && document.Names[first].Tokens.Contains(tokenIndex) ? first : -1;
     }
 }
