@@ -25,7 +25,7 @@ internal static class DateOrders
 
     public static Stamp Settle(FoundDate date, DateOrder order, IEnumerable<string> lines)
     {
-        var settled = date.Settle(order);
+        var settled = date.Settle(order == DateOrder.Unknown && date.IsDotted ? DateOrder.DayFirst : order);
         if (settled.HasDay || date.Other is not { } other)
         {
             return settled;

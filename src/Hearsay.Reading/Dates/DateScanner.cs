@@ -117,15 +117,15 @@ internal static class DateScanner
             return third.Digits <= 2 ? Take(new Stamp(first.Number, second.Number, third.Number), at + 3, ref next) : null;
         }
 
-        return first.Digits <= 2 && third.Digits is 2 or 4 ? ReadShort(first.Number, second.Number, Year(third), at + 3, ref next) : null;
+        return first.Digits <= 2 && third.Digits is 2 or 4 ? ReadShort(first.Number, second.Number, Year(third), mark == '.' && third.Digits == 4, at + 3, ref next) : null;
     }
 
-    private static FoundDate? ReadShort(int first, int second, int year, int end, ref int next)
+    private static FoundDate? ReadShort(int first, int second, int year, bool isDotted, int end, ref int next)
     {
         Stamp dayFirst = new(year, second, first), monthFirst = new(year, first, second);
         var isTwofold = dayFirst.IsReal && monthFirst.IsReal && first != second;
         var read = Take(dayFirst.IsReal ? dayFirst : monthFirst, end, ref next);
-        return first == 0 || second == 0 ? null : read with { Other = isTwofold ? monthFirst : null, IsNumeric = true, IsMonthFirst = !dayFirst.IsReal };
+        return first == 0 || second == 0 ? null : read with { Other = isTwofold ? monthFirst : null, IsNumeric = true, IsMonthFirst = !dayFirst.IsReal, IsDotted = isDotted };
     }
 
     private static FoundDate Take(Stamp stamp, int end, ref int next)

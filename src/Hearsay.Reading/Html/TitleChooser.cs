@@ -20,15 +20,16 @@ internal sealed class TitleChooser(Page page, Zones zones, IReadOnlyList<Block> 
         var known = book.ValuesOf(Field.Title).Append(documentTitle).Where(text => text.Length > 0).ToList();
         var outlet = book.Find(Field.Outlet);
         book.Add(Field.Title, Origin.Meta, 5, TitleSuffixes.Strip(documentTitle, outlet, out var suffix));
-        if (suffix is not null)
-        {
-            book.Add(Field.Outlet, Origin.Meta, 10, suffix);
-        }
-
         Shown = FindHeading(known, root);
+        book.Add(Field.Outlet, Origin.Meta, 10, suffix);
         if (Shown is { } shown)
         {
             book.Add(Field.Title, Origin.Visible, 30, shown.Text);
+        }
+
+        foreach (var title in book.ValuesOf(Field.Title).ToList())
+        {
+            book.Add(Field.Outlet, Origin.Meta, 26, TitleSuffixes.Around(documentTitle, title));
         }
     }
 
@@ -47,6 +48,11 @@ internal sealed class TitleChooser(Page page, Zones zones, IReadOnlyList<Block> 
             return first.Block;
         }
 
+        if (headings.Where(block => block.Text.Length is > 12 and < 300 && IsNamedTitle(block)).ToList() is [var named])
+        {
+            return named;
+        }
+
         var only = headings.Where(block => HeadingOf(block) == "h1" && block.At < root.End && block.LinkDensity < 0.9 && block.Text.Length > 12).ToList();
         return only is [var one] || (known.Count <= 1 && only.Count > 0 && (one = only[0]) is not null) ? one : FindByText(known, root);
     }
@@ -55,6 +61,8 @@ internal sealed class TitleChooser(Page page, Zones zones, IReadOnlyList<Block> 
     private Block? FindByText(List<string> known, PageNode root) =>
         blocks.Take(200).Where(block => block.At < root.End && block.Text.Length is > 12 and < 300 && IsFree(block))
             .FirstOrDefault(block => known.Any(title => Likeness(block.Text, title) > 0.85));
+
+    private bool IsNamedTitle(Block block) => page.Around(block.Node).Take(1).Prepend(block.Node).Any(node => Hints.Of(node).HasAny(ZoneHints.Title));
 
     private bool IsFree(Block block) => zones[block.Node] is null or PartKind.Lead or PartKind.Furniture or PartKind.Title or PartKind.Byline;
 

@@ -14,6 +14,7 @@ internal static class VisibleClues
     public static void Collect(Page page, IReadOnlyList<SortedBlock> blocks, EvidenceBook book)
     {
         CollectTimes(page, book);
+        CollectMasthead(page, book);
         var texts = blocks.Take(100).Select(block => block.Block.Text).ToList();
         var order = DateOrders.Guess(texts);
         var title = blocks.ToList().FindIndex(block => block.Kind == PartKind.Title);
@@ -36,6 +37,22 @@ internal static class VisibleClues
             }
         }
     }
+
+    /// <summary>The name over the page, where it is a name and no menu.</summary>
+    private static void CollectMasthead(Page page, EvidenceBook book)
+    {
+        var places = page.Nodes.Where(node => !node.IsText && (node.Tag == "header" || Hints.Of(node).HasAny(ZoneHints.Masthead))).Take(8);
+        foreach (var place in places)
+        {
+            var first = page.Within(place).FirstOrDefault(node => node.IsText && !string.IsNullOrWhiteSpace(node.Text));
+            if (first is not null && Whitespace.Collapse(first.Text) is { Length: > 2 and < 45 } name && char.IsLetter(name[0]) && Bylines.LooksLikeNames(name) && LineKinds.Find(LineOf(name)) is null)
+            {
+                book.Add(Field.Outlet, Origin.Visible, 24, Names.FromCapitals(name));
+            }
+        }
+    }
+
+    private static Line LineOf(string text) => new(new Hearsay.Engine.Text.TextSpan(0, text.Length), text, 1, 1);
 
     private static bool StartsByline(string text) => text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("by: ", StringComparison.OrdinalIgnoreCase);
 

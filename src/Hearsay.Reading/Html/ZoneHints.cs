@@ -52,6 +52,13 @@ internal static class ZoneHints
         " updated ", " dateline ", " timeago ", " post date ", " stamp ",
     ];
 
+    public static readonly string[] Title =
+        [" post title ", " entry title ", " article title ", " headline ", " story title ", " page title ", " news title ", " posttitle ", " articletitle ", " title "];
+
+    /// <summary>Names of the element that shows the outlet's name.</summary>
+    public static readonly string[] Masthead =
+        [" masthead ", " logo ", " brand ", " site title ", " sitetitle ", " site name ", " sitename ", " site branding ", " hdr ", " header ", " site logo ", " strap ", " nameplate "];
+
     public static readonly string[] Lead =
     [
         " standfirst ", " dek ", " deck ", " subtitle ", " sub title ", " subheadline ", " sub headline ", " subhead ", " lead ", " lede ", " strapline ", " article summary ", " summary ", " intro ",

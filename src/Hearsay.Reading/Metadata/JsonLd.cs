@@ -56,6 +56,11 @@ internal static class JsonLd
             var element = queue.Dequeue();
             if (element.ValueKind == JsonValueKind.Object)
             {
+                if (JsonValues.Text(element, "@type") is "WebSite")
+                {
+                    book.Add(Field.Outlet, Origin.JsonLd, 32, JsonValues.Text(element, "name"));
+                }
+
                 if (WeightOf(element) is > 0 and var weight)
                 {
                     found.Add((element, weight));

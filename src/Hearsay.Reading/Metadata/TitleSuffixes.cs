@@ -31,6 +31,20 @@ internal static class TitleSuffixes
         return title;
     }
 
+    /// <summary>What a page's title has beside the report's own title: mostly the outlet's name; null where that is nothing or too much.</summary>
+    public static string? Around(string whole, string title)
+    {
+        var at = whole.IndexOf(title, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || whole.Length == title.Length)
+        {
+            return null;
+        }
+
+        var rest = at == 0 ? whole[title.Length..] : at + title.Length == whole.Length ? whole[..at] : "";
+        var name = rest.Trim(' ', '|', '-', '–', '—', ':', '»', '·', '•', '~', '/');
+        return name.Length is > 1 and < 50 && rest.Length > name.Length + 1 && LooksLikeOutlet(name) ? name : null;
+    }
+
     private static (int At, string Mark) LastMark(string title)
     {
         var (best, found) = (-1, "");

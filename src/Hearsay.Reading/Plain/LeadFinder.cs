@@ -31,7 +31,7 @@ internal static class LeadFinder
     private static bool IsLead(IReadOnlyList<SortedLine> lines, int at, int firstProse)
     {
         var line = lines[at].Line;
-        if (line.Text.Length > Longest || line.WordCount < 4 || DatelineFinder.Find(line.Text) is not null)
+        if (line.Text.Length > Longest || line.WordCount < 6 || line.Text.Contains(". ", StringComparison.Ordinal) || DatelineFinder.Find(line.Text) is not null)
         {
             return false;
         }

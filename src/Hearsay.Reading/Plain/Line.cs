@@ -7,7 +7,8 @@ namespace Hearsay.Reading.Plain;
 /// <param name="Text">The words, line breaks made blanks.</param>
 /// <param name="Gap">How many blank lines stand before it.</param>
 /// <param name="GapAfter">How many blank lines follow it; many at the end of the file.</param>
-internal sealed record Line(TextSpan Span, string Text, int Gap, int GapAfter)
+/// <param name="IsColumns">Whether it is words in columns, wide gaps between them, as a menu is.</param>
+internal sealed record Line(TextSpan Span, string Text, int Gap, int GapAfter, bool IsColumns = false)
 {
     /// <summary>Whether blank lines set it apart.</summary>
     public bool StandsAlone => Gap > 0 && GapAfter > 0;

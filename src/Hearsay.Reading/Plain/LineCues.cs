@@ -43,8 +43,8 @@ internal static class LineCues
     [
         "share on", "share this", "share via", "share:", "share the", "share article", "share story", "tweet this", "follow us", "follow @", "follow our", "like us on", "join us on", "find us on", "subscribe", "sign up", "sign in", "log in", "login", "register",
         "already a subscriber", "become a member", "support our", "support independent", "donate", "get our", "get the latest", "get breaking news", "get the app", "download our", "download the app", "stay informed", "stay up to date", "stay connected", "join our", "click here", "tap here", "click to",
-        "newsletter", "this website uses cookies", "this site uses cookies", "we use cookies", "by continuing to", "by using this site", "accept all", "accept cookies", "manage cookies", "cookie settings", "privacy policy", "terms of", "all rights reserved", "all rights is reserved", "© ", "(c) ", "copyright",
-        "advertisement", "advertising", "sponsored", "promoted", "story continues", "article continues", "continue after", "skip to", "skip ad", "scroll to", "jump to", "back to top", "go to top", "home |", "home >", "home »", "you are here", "print this", "print article", "email this", "send to a friend", "save article",
+        "newsletter", "this website uses cookies", "this site uses cookies", "we use cookies", "by continuing to", "by using this site", "accept all", "accept cookies", "manage cookies", "cookie settings", "privacy policy", "terms of", "all rights reserved", "all rights is reserved", "© ", "(c) 19", "(c) 20", "copyright",
+        "advertisement", "advertising", "sponsored", "promoted", "paid content", "you receive this", "view in browser", "unsubscribe", "in this issue", "story continues", "article continues", "continue after", "skip to", "skip ad", "scroll to", "jump to", "back to top", "go to top", "home |", "home >", "home »", "you are here", "print this", "print article", "email this", "send to a friend", "save article",
         "tags:", "tag:", "topics:", "filed under", "categories:", "category:", "keywords:", "labels:", "posted in", "in this article", "listen to this article", "listen to article", "audio:", "read time", "reading time", "min read", "views:", "viewed", "hits:", "visits:", "visitors:",
         "contact us", "contact:", "for media inquiries", "for further enquiries", "for further information", "for more information", "media contact", "press contact", "notes to editors", "about us", "advertise with", "report a typo", "report an error", "found a mistake", "have a tip", "send us", "got a story", "whatsapp", "telegram", "facebook", "twitter", "instagram", "linkedin", "youtube", "pinterest", "reddit", "flipboard",
         "the views expressed", "disclaimer", "this content is not available", "enable javascript", "please enable", "your browser", "loading", "show more", "see more", "view more", "load more", "[photo", "[video", "[gallery", "[embed", "photo gallery", "gallery:", "slideshow", "view gallery", "for immediate release", "press release", "press statement",
@@ -62,7 +62,11 @@ internal static class LineCues
 
     /// <summary>Words before a name that say who wrote.</summary>
     public static readonly string[] BylineStarts =
-        ["by ", "by: ", "author: ", "author ", "authors: ", "written by ", "words by ", "story by ", "text by ", "report by ", "reported by ", "posted by ", "published by ", "from our ", "von ", "por ", "par ", "autor: ", "autor ", "auteur: ", "di ", "yazan: ", "автор: ", "кем: ", "بقلم ", "כתב: ", "מאת: ", "מאת "];
+        ["by ", "by: ", "author: ", "author ", "authors: ", "written by ", "words by ", "story by ", "text by ", "report by ", "reported by ", "posted by ", "published by ", "from ", "von ", "por ", "par ", "autor: ", "autor ", "auteur: ", "di ", "yazan: ", "автор: ", "кем: ", "بقلم ", "כתב: ", "מאת: ", "מאת "];
+
+    /// <summary>Lines that are only this say in general who wrote.</summary>
+    public static readonly string[] BylineLines =
+        ["agencies", "news agencies", "agency", "wire reports", "wire services", "from wire reports", "from wires", "staff reporter", "staff report", "our correspondent", "web desk", "news desk", "agency report", "agency reports", "redacción", "rédaction", "redaktion", "agencias"];
 
     public static readonly string[] SignOffStarts =
         ["reporting by ", "(reporting by ", "additional reporting by ", "(additional reporting by ", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ", "(compiled by ", "with reporting by ", "with additional reporting ", "translated by ", "(translated by "];

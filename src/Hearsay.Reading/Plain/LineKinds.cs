@@ -72,6 +72,16 @@ internal static class LineKinds
 
     private static bool IsByline(Line line, string lower)
     {
+        if (line.Text.Length < 60 && IsOneOf(lower, LineCues.BylineLines))
+        {
+            return true;
+        }
+
+        if (line.Text.Length < 100 && !line.EndsSentence && EndsInByline(line.Text))
+        {
+            return true;
+        }
+
         if (line.Text.Length > 120 || !StartsWithAny(lower, LineCues.BylineStarts) || (line.EndsSentence && line.WordCount > 8))
         {
             return false;
@@ -81,12 +91,19 @@ internal static class LineKinds
         return !name.IsEmpty && (char.IsUpper(name[0]) || !char.IsLower(name[0]) || lower.StartsWith("by ", StringComparison.Ordinal)) && Bylines.LooksLikeNames(name);
     }
 
+    /// <summary>"Notes on media and security, by Noa Brandt-Levy".</summary>
+    private static bool EndsInByline(string text)
+    {
+        var by = text.LastIndexOf(", by ", StringComparison.OrdinalIgnoreCase);
+        return by > 0 && text.AsSpan(by + 5) is { Length: > 3 } name && char.IsUpper(name[0]) && name.Contains(' ') && name.Count(' ') <= 4 && Bylines.LooksLikeNames(name);
+    }
+
     private static bool IsFurniture(Line line, string lower)
     {
         var bare = lower.AsSpan().Trim(" .:|-–—•*[]()");
         return IsOneOf(lower.AsSpan(), LineCues.FurnitureLines) || IsOneOf(bare, LineCues.FurnitureLines)
             || (line.Text.Length < 200 && StartsWithAny(lower, LineCues.FurnitureStarts) && !IsSentence(line, lower))
-            || !HasLetters(line.Text) || IsMenu(line) || IsCount(lower);
+            || !HasLetters(line.Text) || (line.IsColumns && !line.EndsSentence) || IsMenu(line) || IsCount(lower);
     }
 
     /// <summary>"Home | Sport | Weather", "Politics . Security . Economic": short names between marks.</summary>
@@ -97,10 +114,10 @@ internal static class LineKinds
             return false;
         }
 
-        foreach (var mark in (ReadOnlySpan<string>)[" | ", " · ", " • ", " . ", " > ", " » ", " / "])
+        foreach (var mark in (ReadOnlySpan<string>)[" | ", " · ", " • ", " . ", " > ", " » ", " / ", " .::. ", " :: "])
         {
             var pieces = line.Text.Split(mark);
-            if (pieces.Length >= 3 && pieces.All(piece => piece.Length <= 24))
+            if (pieces.Length >= (mark is " .::. " or " :: " ? 2 : 3) && pieces.All(piece => piece.Length <= 24))
             {
                 return true;
             }

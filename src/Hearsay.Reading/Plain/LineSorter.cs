@@ -110,9 +110,22 @@ internal static class LineSorter
             lines[at].Kind ??= PartKind.Furniture;
         }
 
+        SortBelowByline(lines, title, first);
         if (title >= 0)
         {
             LeadFinder.Sort(lines, title, first);
+        }
+    }
+
+    /// <summary>A short line below the byline is what its author is: "Defence Editor". Other short lines in the head are the page's.</summary>
+    private static void SortBelowByline(List<SortedLine> lines, int title, int first)
+    {
+        for (var at = Math.Max(1, title + 1); at < first && title >= 0; at++)
+        {
+            if (lines[at].Kind is null && lines[at].Line is { WordCount: <= 5, EndsSentence: false } && lines[at].Line.Text.Length < 50)
+            {
+                lines[at].Kind = lines[at - 1].Kind == PartKind.Byline ? PartKind.Byline : at == title + 1 ? null : PartKind.Furniture;
+            }
         }
     }
 

@@ -22,10 +22,21 @@ internal static class Lines
         List<Line> lines = [];
         for (var at = 0; at < spans.Count; at++)
         {
-            lines.Add(new Line(spans[at], Whitespace.Collapse(spans[at].In(text).ToString()), gaps[at], at + 1 < spans.Count ? gaps[at + 1] : EndOfFile));
+            lines.Add(new Line(spans[at], Whitespace.Collapse(spans[at].In(text).ToString()), gaps[at], at + 1 < spans.Count ? gaps[at + 1] : EndOfFile, IsColumns(spans[at].In(text))));
         }
 
         return lines;
+    }
+
+    private static bool IsColumns(ReadOnlySpan<char> line)
+    {
+        var gaps = 0;
+        for (var at = 1; at + 2 < line.Length; at++)
+        {
+            gaps += !IsBlank(line[at - 1]) && (line[at] == '\t' || (line[at] is ' ' or '\u00A0' && line[at + 1] is ' ' or '\u00A0')) ? 1 : 0;
+        }
+
+        return gaps >= 2 && line.Length < 200 && line.Length / (gaps + 1) < 25;
     }
 
     private static (List<TextSpan> Spans, List<int> Gaps) Split(string text)

@@ -12,17 +12,12 @@ internal static class OutletClues
     private static readonly string[] OutletWords =
         ["news", "online", "times", "post", "daily", "dispatch", "herald", "tribune", "courier", "observer", "gazette", "press", "journal", "chronicle", "live", "today", "star", "globe", "mail", "telegraph", "guardian", "monitor", "review", "standard", "weekly", "radio", "tv"];
 
+    private static readonly string[] States = ["republic", "república", "republica", "république", "kingdom of", "state of", "united nations", "government of", "european union", "ministère"];
+
     public static void Collect(IReadOnlyList<SortedLine> lines, IReadOnlyList<WireCredit> credits, EvidenceBook book)
     {
         var title = lines.ToList().FindIndex(line => line.Kind == PartKind.Title);
-        for (var at = 0; at < title; at++)
-        {
-            if (FindInHead(lines[at].Line) is { } name)
-            {
-                book.Add(Field.Outlet, Origin.Text, 5, name);
-                break;
-            }
-        }
+        AddHead([.. lines.Take(Math.Max(0, title)).Where(line => line.Kind == PartKind.Furniture).Select(line => FindInHead(line.Line)).OfType<string>()], book);
 
         foreach (var line in lines)
         {
@@ -42,6 +37,16 @@ internal static class OutletClues
         }
     }
 
+    /// <summary>The first name in the head; an office speaks for itself, not for the state or the organization over it.</summary>
+    private static void AddHead(List<string> names, EvidenceBook book)
+    {
+        if (names is [var first, ..])
+        {
+            var isState = States.Any(state => first.Contains(state, StringComparison.OrdinalIgnoreCase));
+            book.Add(Field.Outlet, Origin.Text, 5, isState && names is [_, var second, ..] && second.Contains(' ') ? second : first);
+        }
+    }
+
     /// <summary>"Euphrates Monitor", "THE LOOP", "NISTRU FILES / Investigations", "Upper Nile Online | News | Politics".</summary>
     private static string? FindInHead(Line line)
     {
@@ -51,8 +56,8 @@ internal static class OutletClues
         end = dash > 0 && text[dash - 1] == ' ' && (end < 0 || dash < end) ? dash : end;
         var name = (end > 0 ? text[..end] : text).Trim(' ', '.', '*');
         var words = name.Split(' ');
-        return name.Length is >= 3 and <= 50 && words.Length <= 6 && !name.Any(char.IsDigit) && char.IsUpper(name[0]) && Letters.IsMostlyLatin(name)
-            && LineKinds.Find(line with { Text = name }) is null && !name.EndsWith('?') && CountCapitals(words) * 2 >= words.Length
+        return name.Length is >= 3 and <= 70 && words.Length <= 9 && char.IsUpper(name[0]) && Letters.IsMostlyLatin(name)
+            && !line.IsColumns && LineKinds.Find(line with { Text = name }) is null && !name.EndsWith('?') && CountCapitals(words) * 2 >= words.Length
             ? Names.FromCapitals(name)
             : null;
     }
@@ -72,7 +77,7 @@ internal static class OutletClues
 
             var words = text[(at + cue.Length)..].Split(' ', 7);
             var name = string.Join(' ', words.SkipWhile(word => word == "the").TakeWhile(word => word.Length > 0 && char.IsUpper(word[0])).Take(5)).TrimEnd('.', ',', '"');
-            if (name.Contains(' ') && OutletWords.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
+            if (name.Contains(' ') && Agencies.Find(name) is null && OutletWords.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
             {
                 return name;
             }

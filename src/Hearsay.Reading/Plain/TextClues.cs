@@ -13,7 +13,7 @@ internal static class TextClues
 
     public static void Collect(IReadOnlyList<SortedLine> lines, IReadOnlyList<WireCredit> credits, EvidenceBook book)
     {
-        book.Add(Field.Title, Origin.Text, 1, lines.FirstOrDefault(line => line.Kind == PartKind.Title)?.Line.Text);
+        book.Add(Field.Title, Origin.Text, 1, WithoutNumber(lines.FirstOrDefault(line => line.Kind == PartKind.Title)?.Line.Text));
         book.Add(Field.Language, Origin.Text, 1, Languages.Guess(string.Join(' ', lines.Where(line => line.Kind is PartKind.Body or PartKind.Lead).Take(20).Select(line => line.Line.Text))));
         CollectBylines(lines, book);
         CollectDates(lines, book);
@@ -32,7 +32,7 @@ internal static class TextClues
                 var names = lower.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? line.Line.Text[..end] : line.Line.Text;
                 AddNames(isReported ? names.TrimStart('(') : "", isSignOff ? 1 : 3, book);
             }
-            else if (line.Kind is PartKind.Date or PartKind.Furniture && lower.IndexOf("by ", StringComparison.Ordinal) is var by and >= 0 && (by == 0 || !char.IsLetter(lower[by - 1])))
+            if (line.Kind is PartKind.Date or PartKind.Furniture or PartKind.Byline && lower.IndexOf("by ", StringComparison.Ordinal) is var by and >= 0 && (by == 0 || !char.IsLetter(lower[by - 1])))
             {
                 AddNames(line.Line.Text[by..], 2, book);
             }
@@ -70,6 +70,10 @@ internal static class TextClues
             }
         }
     }
+
+    /// <summary>Newsletters number their items: "1. Will the trader come off the list?"</summary>
+    private static string? WithoutNumber(string? title) =>
+        title is [>= '0' and <= '9', '.' or ')', ' ', ..] ? title[3..] : title;
 
     private static string DatelineOf(string text) => DatelineFinder.Find(text) is { DateText: { } date } ? date : "";
 }

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Hearsay.Reading.Plain;
 
 /// <summary>Picks the title among the undecided lines before a report's first prose: not the outlet's name, nor its motto, nor the lead.</summary>
 internal static class TitleFinder
 {
     private const int FarDown = 40;
+
+    private static readonly SearchValues<char> MastheadMarks = SearchValues.Create("-–—|/:");
 
     private static readonly string[] Offices =
     [
@@ -46,7 +50,15 @@ internal static class TitleFinder
         score -= Math.Min(3, text.Count(character => character is '|' or '/' or '©')) * 1.5;
         score -= line.WordCount <= 8 && NamesOffice(text) ? 4 : 0;
         score -= text.EndsWith(':') ? 6 : 0;
+        score -= IsMasthead(text) ? 6 : 0;
         return score;
+    }
+
+    /// <summary>A name in capitals, a dash or stroke, and what it is: "GULF WIRE - paid content".</summary>
+    private static bool IsMasthead(string text)
+    {
+        var mark = text.AsSpan().IndexOfAny(MastheadMarks);
+        return mark > 3 && text[mark - 1] == ' ' && text.AsSpan(0, mark).Trim().Contains(' ') && Letters.IsCapitals(text.AsSpan(0, mark)) && !Letters.IsCapitals(text.AsSpan(mark));
     }
 
     private static bool NamesOffice(string text)
