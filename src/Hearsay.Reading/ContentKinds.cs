@@ -29,10 +29,26 @@ internal static class ContentKinds
 
         if (NamesPage(source) || (contentType?.Contains("html", StringComparison.OrdinalIgnoreCase) ?? false))
         {
-            return text.AsSpan().ContainsAny(PageTags) || text.AsSpan().ContainsAny(PageStarts);
+            return HoldsTag(text.AsSpan(0, Math.Min(Looked * 16, text.Length))) || text.AsSpan().ContainsAny(PageTags);
         }
 
         return !NamesText(source) && start.StartsWith('<') && start.ContainsAny(PageTags);
+    }
+
+    private static bool HoldsTag(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length;)
+        {
+            if (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '!')
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOf('<');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static bool StartsPage(ReadOnlySpan<char> start)

@@ -81,6 +81,11 @@ internal sealed class BlockCollector(Page page, int maxLength)
 
     private void AddText(PageNode node)
     {
+        if (_text.Length > maxLength - _length)
+        {
+            Flush();
+        }
+
         if (_open.Count > 0 && _open[^1].Tag == "pre")
         {
             _at = _text.Length == 0 ? node.Index : _at;

@@ -11,29 +11,29 @@ internal static class PageParser
     public static Page Parse(string html) =>
         html.Length <= Roughness.MaxLength && !Roughness.IsTangled(html) ? Flatten(Parser.ParseDocument(html)) : RoughParser.Parse(html);
 
+    // By index, since AngleSharp finds a next sibling by searching its parent for the node.
     private static Page Flatten(IDocument document)
     {
         List<PageNode> nodes = [];
-        List<PageNode> open = [];
-        INode? current = document.DocumentElement;
-        while (current is not null)
+        Stack<(INode Parent, PageNode? Node, int Next)> open = new([(document, null, 0)]);
+        while (open.TryPop(out var top))
         {
-            var node = Take(current, nodes, open.Count == 0 ? -1 : open[^1].Index);
-            if (node is not null && !node.IsText && current.FirstChild is { } child)
+            if (top.Next >= top.Parent.ChildNodes.Length)
             {
-                open.Add(node);
-                current = child;
+                if (top.Node is not null)
+                {
+                    top.Node.End = nodes.Count;
+                }
+
                 continue;
             }
 
-            while (current is not null && current.NextSibling is null && open.Count > 0)
+            open.Push(top with { Next = top.Next + 1 });
+            var child = top.Parent.ChildNodes[top.Next];
+            if (Take(child, nodes, top.Node?.Index ?? -1) is { IsText: false } node)
             {
-                open[^1].End = nodes.Count;
-                open.RemoveAt(open.Count - 1);
-                current = current.Parent;
+                open.Push((child, node, 0));
             }
-
-            current = open.Count == 0 ? null : current?.NextSibling;
         }
 
         return new Page(nodes);

@@ -28,7 +28,7 @@ internal static class PageReader
         titles.Choose(root);
         var sorted = new BlockSorter(page, zones, root, titles.Shown).Sort(blocks);
         VisibleClues.Collect(page, sorted, book);
-        return Assemble(source, sorted, titles.Shown is null ? TitleChooser.Final(book) : null, book);
+        return Assemble(source, ArticleBodies.Complete(page, sorted), titles.Shown is null ? TitleChooser.Final(book) : null, book);
     }
 
     private static Report Assemble(string source, IReadOnlyList<SortedBlock> blocks, string? unseenTitle, EvidenceBook book)

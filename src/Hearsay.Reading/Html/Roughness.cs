@@ -6,8 +6,8 @@ namespace Hearsay.Reading.Html;
 /// </summary>
 internal static class Roughness
 {
-    /// <summary>In UTF-16 units. The longest of a thousand saved news pages was a tenth of it.</summary>
-    public const int MaxLength = 8 << 20;
+    /// <summary>In UTF-16 units. The longest of the saved news pages looked at had an eighth of it.</summary>
+    public const int MaxLength = 4 << 20;
 
     private const int MaxDepth = 1000;
     private const int MaxReopened = 300;

@@ -22,6 +22,12 @@ internal static class ZoneHints
         " navbox ", " seealso ", " onward ", " rel ", " more ", " read also ", " suggested ", " othernews ", " also like ",
     ];
 
+    /// <summary>Names that no wrapper of an article bears.</summary>
+    public static readonly string[] StrictRelated = [" next post ", " prev post ", " related posts ", " relatedposts ", " read next ", " recommended ", " outbrain ", " taboola ", " more stories ", " recirculation "];
+
+    /// <summary>Page builders call every paragraph a widget.</summary>
+    public static readonly string[] Builders = [" elementor ", " wp block ", " siteorigin ", " vc column ", " et pb "];
+
     public static readonly string[] Furniture =
     [
         " nav ", " navbar ", " navigation ", " menu ", " submenu ", " breadcrumb ", " breadcrumbs ", " crumbs ", " footer ", " sidebar ", " side bar ", " share ", " sharing ",

@@ -8,6 +8,9 @@ internal sealed class Zones
     // An element with more of the page's prose than this is no sidebar, whatever its class says ("has-sidebar", "tag-news", "no-comments").
     private const double MostProse = 0.4;
 
+    // Short articles have long comments below them.
+    private const double MostComments = 0.75;
+
     private readonly PartKind?[] _zones;
 
     public Zones(Page page, Prose prose)
@@ -60,12 +63,12 @@ internal sealed class Zones
     private static PartKind? OfHints(PageNode node, Hints hints, double share, int length)
     {
         var isSmall = share <= MostProse;
-        if (isSmall && hints.HasAny(ZoneHints.Comment))
+        if (share <= MostComments && hints.HasAny(ZoneHints.Comment))
         {
             return PartKind.Comment;
         }
 
-        if (isSmall && hints.HasAny(ZoneHints.Related))
+        if (share <= (hints.HasAny(ZoneHints.StrictRelated) ? MostComments : MostProse) && hints.HasAny(ZoneHints.Related))
         {
             return PartKind.Related;
         }
@@ -80,7 +83,7 @@ internal sealed class Zones
             return PartKind.Credit;
         }
 
-        if (isSmall && hints.HasAny(ZoneHints.Furniture))
+        if (isSmall && hints.HasAny(ZoneHints.Furniture) && !hints.HasAny(ZoneHints.Content) && !hints.HasAny(ZoneHints.Builders))
         {
             return PartKind.Furniture;
         }

@@ -32,6 +32,37 @@ internal static class JsonLd
         }
     }
 
+    /// <summary>The text of the longest articleBody in a script; null where there is none.</summary>
+    public static string? FindArticleBody(string script)
+    {
+        if (!script.Contains("articleBody", StringComparison.OrdinalIgnoreCase) || Parse(script) is not { } document)
+        {
+            return null;
+        }
+
+        using (document)
+        {
+            string? longest = null;
+            Queue<JsonElement> queue = new([document.RootElement]);
+            for (var seen = 0; queue.Count > 0 && seen < MostObjects; seen++)
+            {
+                var element = queue.Dequeue();
+                if (element.ValueKind == JsonValueKind.Object)
+                {
+                    var body = JsonValues.Text(element, "articleBody");
+                    longest = body?.Length > (longest?.Length ?? 0) ? body : longest;
+                    Enqueue(queue, element.EnumerateObject().Select(property => property.Value));
+                }
+                else if (element.ValueKind == JsonValueKind.Array)
+                {
+                    Enqueue(queue, element.EnumerateArray());
+                }
+            }
+
+            return longest;
+        }
+    }
+
     private static JsonDocument? Parse(string script) => TryParse(script.Trim()) ?? TryParse(JsonMending.Mend(script));
 
     private static JsonDocument? TryParse(string json)

@@ -12,13 +12,14 @@ internal static class LineKinds
     public static PartKind? Find(Line line)
     {
         var text = line.Text;
-        if (text.Length > 400)
+        if (text.Length > 700)
         {
             return null;
         }
 
         var lower = text.ToLowerInvariant();
         return IsSignOff(lower) ? PartKind.Byline
+            : PromoCues.IsPromo(text) ? PartKind.Furniture
             : text.Length > 300 ? null
             : IsCredit(text, lower) ? PartKind.Credit
             : IsComment(line, lower) ? PartKind.Comment
