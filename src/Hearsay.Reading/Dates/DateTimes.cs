@@ -36,7 +36,9 @@ internal static class DateTimes
     {
         for (var at = first - 2; at >= 0 && date.Span.Start - words[at].End <= Near; at--)
         {
-            if (ReadTime(text, words, at, out var hour, out var minute, out var end) && end <= date.Span.Start)
+            // "15 PM" of "12:15 PM" is no time of its own.
+            var isMinute = at > 0 && words[at - 1].IsNumber && IsTimeMark(text, words[at - 1].End, words[at].Start);
+            if (!isMinute && ReadTime(text, words, at, out var hour, out var minute, out var end) && end <= date.Span.Start)
             {
                 return With(date, hour, minute, ReadZone(text, end, out _), date.Span with { Start = words[at].Start });
             }

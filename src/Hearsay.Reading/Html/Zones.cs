@@ -43,13 +43,11 @@ internal sealed class Zones
         }
 
         var share = prose.ShareOf(node);
-        if (OfTag(node.Tag) is { } byTag)
-        {
-            return share > MostProse && byTag is not PartKind.Caption ? null : byTag;
-        }
-
         var hints = Hints.Of(node);
-        return hints.IsEmpty ? null : OfHints(node, hints, share, prose.LengthOf(node));
+        var byHints = hints.IsEmpty ? null : OfHints(node, hints, share, prose.LengthOf(node));
+        return OfTag(node.Tag) is { } byTag && (share <= MostProse || byTag is PartKind.Caption)
+            ? (byTag is PartKind.Furniture && byHints is PartKind.Related or PartKind.Comment ? byHints : byTag)
+            : byHints;
     }
 
     private static PartKind? OfTag(string tag) => tag switch

@@ -22,7 +22,7 @@ internal static class Lines
         List<Line> lines = [];
         for (var at = 0; at < spans.Count; at++)
         {
-            lines.Add(new Line(spans[at], Whitespace.Collapse(spans[at].In(text).ToString()), gaps[at], at + 1 < spans.Count ? gaps[at + 1] : EndOfFile, IsColumns(spans[at].In(text))));
+            lines.Add(new Line(spans[at], Words(spans[at].In(text).ToString()), gaps[at], at + 1 < spans.Count ? gaps[at + 1] : EndOfFile, IsColumns(spans[at].In(text))));
         }
 
         return lines;
@@ -81,7 +81,10 @@ internal static class Lines
         return new TextSpan(start, end);
     }
 
-    private static bool IsBlank(char character) => Whitespace.IsBlank(character) || Whitespace.IsInvisible(character);
+    // A line of nothing but invisible characters is kept as it is: it is in the file.
+    private static string Words(string line) => Whitespace.Collapse(line) is { Length: > 0 } words ? words : line;
+
+    private static bool IsBlank(char character) => char.IsWhiteSpace(character);
 
     private static bool IsHardWrapped(List<TextSpan> spans, List<int> gaps)
     {
