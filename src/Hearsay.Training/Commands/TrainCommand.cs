@@ -52,6 +52,12 @@ internal static class TrainCommand
         var run = new TrainingRun(configuration, Console.Out);
         foreach (var training in StageSelection.Choose(StageRegistry.Trainings, training => training.Stage, arguments.GetValue(Stages)))
         {
+            if (!run.HasCorporaFor(training.Stage))
+            {
+                Console.WriteLine($"{training.Stage}: all its corpora are left out, so that no model is written");
+                continue;
+            }
+
             var started = Stopwatch.GetTimestamp();
             training.Train(run);
             Console.WriteLine($"{training.Stage}: trained in {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");

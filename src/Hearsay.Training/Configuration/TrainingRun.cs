@@ -13,15 +13,17 @@ public sealed class TrainingRun(TrainingConfiguration configuration, TextWriter 
     public Random RandomFor(string purpose) =>
         new(unchecked((configuration.Seed * 486187739) ^ (int)Engine.Models.FeatureHash.Of(purpose)));
 
+    /// <summary>Whether any of a stage's corpora may be used.</summary>
+    public bool HasCorporaFor(string stage) => configuration.Stage(stage).Corpora.Any(name => !IsLeftOut(CorpusOf(stage, name)));
+
     /// <summary>The files of a stage's corpora that no left-out licence holds back, as corpus and path, in a fixed order.</summary>
     /// <exception cref="TrainingException">A corpus is not configured, or a pattern finds no file.</exception>
     public IEnumerable<(string Corpus, string Path)> FilesOf(string stage)
     {
         foreach (var name in configuration.Stage(stage).Corpora)
         {
-            var corpus = configuration.Corpora.GetValueOrDefault(name)
-                ?? throw new TrainingException($"The stage '{stage}' wants the corpus '{name}', which the configuration does not have.");
-            if (configuration.LeaveOut.Contains(corpus.Licence))
+            var corpus = CorpusOf(stage, name);
+            if (IsLeftOut(corpus))
             {
                 log.WriteLine($"{stage}: {name} is left out ({corpus.Licence})");
                 continue;
@@ -47,6 +49,11 @@ public sealed class TrainingRun(TrainingConfiguration configuration, TextWriter 
         File.Move(path + ".new", path, overwrite: true);
         log.WriteLine($"wrote {path}, {bytes.Length / 1e6:0.0} MB");
     }
+
+    private CorpusConfiguration CorpusOf(string stage, string name) => configuration.Corpora.GetValueOrDefault(name)
+        ?? throw new TrainingException($"The stage '{stage}' wants the corpus '{name}', which the configuration does not have.");
+
+    private bool IsLeftOut(CorpusConfiguration corpus) => configuration.LeaveOut.Contains(corpus.Licence);
 
     private IEnumerable<string> Matches(string pattern)
     {

@@ -17,6 +17,18 @@ public sealed class TrainingRunTests : IDisposable
     }
 
     [Fact]
+    public void A_stage_whose_corpora_are_all_left_out_has_none()
+    {
+        Run(["share-alike", "attribution"]).HasCorporaFor("tags").ShouldBeFalse();
+        Run(["share-alike"]).HasCorporaFor("tags").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_corpus_that_is_not_configured_is_named_with_its_stage() =>
+        Should.Throw<TrainingException>(() => Run([]).HasCorporaFor("syntax")).Message.ShouldBe(
+            "The stage 'syntax' wants the corpus 'elsewhere', which the configuration does not have.");
+
+    [Fact]
     public void A_file_that_is_not_there_is_named() =>
         Should.Throw<TrainingException>(() => Run([]).FilesOf("tags").ToList()).Message.ShouldContain("one*.conllu: there is no such file");
 
@@ -39,7 +51,7 @@ public sealed class TrainingRunTests : IDisposable
                 ["free"] = new("attribution", ["one*.conllu"]),
                 ["shared"] = new("share-alike", ["two.conllu"]),
             },
-            Stages = new Dictionary<string, StageConfiguration> { ["tags"] = new(["free", "shared"], 1) },
+            Stages = new Dictionary<string, StageConfiguration> { ["tags"] = new(["free", "shared"], 1), ["syntax"] = new(["elsewhere"], 1) },
         },
         TextWriter.Null);
 }
