@@ -4,7 +4,7 @@ using Hearsay.Engine.Readings;
 namespace Hearsay.Engine.Certainties;
 
 /// <summary>Where in a clause a hedge stands.</summary>
-public enum HedgeKind
+public enum HedgeKind : byte
 {
     /// <summary>An auxiliary: "may".</summary>
     Modal,

@@ -6,7 +6,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Chains;
 
 /// <summary>How a noun speaks.</summary>
-public enum NounRole
+public enum NounRole : byte
 {
     /// <summary>An institution that speaks for itself: "ministry".</summary>
     Body,

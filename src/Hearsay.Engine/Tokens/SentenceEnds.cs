@@ -64,8 +64,13 @@ internal readonly ref struct SentenceEnds(Document document, TokenRange paragrap
             token++;
         }
 
-        return token;
+        return IsFootnote(token) ? token + 3 : token;
     }
+
+    // "He left.[6] She stayed."
+    private bool IsFootnote(int token) =>
+        token + 2 < paragraph.End && _text[_starts[token]] == '[' && _starts[token] == _ends[token - 1]
+        && CharacterKinds.IsDigit(_text[_starts[token + 1]]) && _text[_starts[token + 2]] == ']';
 
     private static bool IsClosing(char mark) => mark is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '}' or '“' or '‘' or '«' or '!' or '?';
 
@@ -90,7 +95,7 @@ internal readonly ref struct SentenceEnds(Document document, TokenRange paragrap
 
         if (char.IsLower(first))
         {
-            return stop == Stop.Full && !isQuoteClosed && next == token + 1 && IsLoose(token, start);
+            return !isQuoteClosed && next == token + 1 && (stop == Stop.Full ? IsLoose(token, start) : IsLooseQuestion(token, next));
         }
 
         if (_text[_starts[next]] is ',' or ';' or ':' or ')' or '-' or '–' or '—' && !IsDashBeforeName(next))
@@ -103,7 +108,11 @@ internal readonly ref struct SentenceEnds(Document document, TokenRange paragrap
 
     // Text that does without capitals still ends its sentences; a stop after a short word may be an unlisted abbreviation.
     private bool IsLoose(int token, int start) =>
-        token - start > 2 && _ends[token - 1] - _starts[token - 1] > 4 && char.IsLower(_text[_starts[token - 1]]);
+        token - start > 2 && _ends[token - 1] - _starts[token - 1] > 3 && char.IsLower(_text[_starts[token - 1]]);
+
+    private bool IsLooseQuestion(int token, int next) => _text[_ends[token] - 1] == '?' && !IsSaidNext(next, Stop.Loud) && !IsSaidAfterPronoun(next);
+
+    private bool IsSaidAfterPronoun(int token) => token + 1 < paragraph.End && SayWords.Contains(document.FormOf(token + 1));
 
     private bool IsDashBeforeName(int token) =>
         _text[_starts[token]] is '-' or '–' or '—' && token + 1 < paragraph.End && char.IsUpper(_text[_starts[token + 1]]) && _starts[token] > _ends[token - 1];
