@@ -67,9 +67,9 @@ internal readonly ref struct SentenceEnds(Document document, TokenRange paragrap
         return IsFootnote(token) ? token + 3 : token;
     }
 
-    // "He left.[6] She stayed."
+    // "He left.[6] She stayed." and "He left. [6] She stayed."
     private bool IsFootnote(int token) =>
-        token + 2 < paragraph.End && _text[_starts[token]] == '[' && _starts[token] == _ends[token - 1]
+        token + 2 < paragraph.End && _text[_starts[token]] == '['
         && CharacterKinds.IsDigit(_text[_starts[token + 1]]) && _text[_starts[token + 2]] == ']';
 
     private static bool IsClosing(char mark) => mark is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '}' or '“' or '‘' or '«' or '!' or '?';
