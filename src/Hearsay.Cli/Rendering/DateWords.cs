@@ -16,10 +16,17 @@ internal static class DateWords
 
         if (published.Length >= 10 && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", culture, Style, out var day))
         {
-            var rest = published.AsSpan(10).TrimStart('T');
-            return day.ToString("d MMMM yyyy", culture) + (rest.IsEmpty ? "" : ", " + SafeText.Line(rest));
+            var time = SafeText.Line(published.AsSpan(10).TrimStart('T'));
+            return day.ToString("d MMMM yyyy", culture) + (time.Length == 0 ? "" : ", " + WithZone(time));
         }
 
         return SafeText.Line(published);
+    }
+
+    // "18:40+01:00" is hard to read as a time; "18:40 UTC+01:00" is not.
+    private static string WithZone(string time)
+    {
+        var zone = time.AsSpan().IndexOfAny("Z+-");
+        return zone < 0 ? time : $"{time[..zone]} UTC{time[zone..].TrimStart('Z')}";
     }
 }
