@@ -3,7 +3,6 @@ using Hearsay.Engine.Models;
 using Hearsay.Engine.Names;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Syntax;
-using Hearsay.Engine.Tags;
 using Hearsay.Engine.Tokens;
 
 namespace Hearsay.Engine;
@@ -19,9 +18,8 @@ public static class EnglishPipeline
             .Add(new Tokenizer(Abbreviations.Read(models)))
             .Add(new SentenceSplitter())
             .Add(new QuotationFinder())
-            .Add(new Tagger(models))
+            .Add(new SyntacticAnalyser(models))
             .Add(new Lemmatizer(models))
-            .Add(new Parser(models))
             .Add(new NameFinder(models))
             .Build();
     }

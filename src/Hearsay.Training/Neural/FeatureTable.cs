@@ -11,7 +11,8 @@ internal sealed class FeatureTable
 
     public int Count => _rows.Count;
 
-    public IEnumerable<KeyValuePair<ulong, int>> Rows => _rows;
+    /// <summary>In the order of their rows.</summary>
+    public IEnumerable<ulong> Hashes => _rows.OrderBy(pair => pair.Value).Select(pair => pair.Key);
 
     /// <summary>The feature's row in the embedding table, or -1.</summary>
     public int Find(ulong feature) => _rows.GetValueOrDefault(feature, -1);

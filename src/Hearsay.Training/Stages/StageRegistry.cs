@@ -1,9 +1,9 @@
 using Hearsay.Training.Clusters;
+using Hearsay.Training.Language;
 using Hearsay.Training.Lemmas;
 using Hearsay.Training.Names;
 using Hearsay.Training.Pages;
 using Hearsay.Training.Syntax;
-using Hearsay.Training.Tags;
 using Hearsay.Training.Tokens;
 
 namespace Hearsay.Training.Stages;
@@ -14,9 +14,9 @@ public static class StageRegistry
     public static IReadOnlyList<IStageTraining> Trainings { get; } =
     [
         new ClusterTraining(),
-        new TagTraining(),
-        new LemmaTraining(),
+        new LanguageTraining(),
         new SyntaxTraining(),
+        new LemmaTraining(),
         new NamesTraining(),
     ];
 
@@ -24,9 +24,8 @@ public static class StageRegistry
     [
         new PageEvaluation(),
         new TokenEvaluation(),
-        new TagEvaluation(),
-        new LemmaEvaluation(),
         new SyntaxEvaluation(),
+        new LemmaEvaluation(),
         new NamesEvaluation(),
     ];
 }

@@ -1,46 +1,55 @@
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Syntax;
-using Hearsay.Engine.Tags;
 using Hearsay.Engine.Text;
 using Hearsay.Training.Stages;
 using Hearsay.Training.Treebanks;
 
 namespace Hearsay.Training.Syntax;
 
-/// <summary>Scores tagger and parser together on gold tokens, as the CoNLL 2018 shared task does: subtypes of relations do not count.</summary>
-public sealed class SyntaxEvaluation : IStageEvaluation
+/// <summary>
+/// Tags and trees on gold words: the shares of words with the right universal tag, Penn tag and head, and with the right head and universal relation (LAS).
+/// </summary>
+internal sealed class SyntaxEvaluation : IStageEvaluation
 {
     public string Stage => "syntax";
 
     public IEnumerable<Score> Evaluate(ModelPack models, string corporaRoot)
     {
-        var tagger = new Tagger(models);
-        var parser = new Parser(models);
-        return [
-            .. Evaluate(tagger, parser, TreebankCorpus.EwtDevelopment(corporaRoot), "syntax"),
-            .. Evaluate(tagger, parser, TreebankCorpus.GumDevelopment(corporaRoot), "syntax.gum"),
-        ];
+        var analyser = new SyntacticAnalyser(models);
+        return Measure("syntax", [Path.Combine(corporaRoot, "ewt", "dev.conllu")], analyser)
+            .Concat(Measure("syntax.gum", Directory.GetFiles(Path.Combine(corporaRoot, "gum", "dev", "dep")), analyser));
     }
 
-    private static IEnumerable<Score> Evaluate(Tagger tagger, Parser parser, List<TreebankDocument> documents, string name)
+    private static IEnumerable<Score> Measure(string name, IEnumerable<string> files, SyntacticAnalyser analyser)
     {
-        var (words, attached, labelled) = (0, 0, 0);
-        foreach (var gold in documents)
+        int words = 0, tags = 0, pennTags = 0, heads = 0, labelled = 0;
+        foreach (var gold in files.Order(StringComparer.Ordinal).SelectMany(TreebankReader.Read))
         {
             var found = gold.Bare();
-            tagger.Annotate(found);
-            parser.Annotate(found);
+            analyser.Annotate(found);
             words += found.TokenCount;
             for (var token = 0; token < found.TokenCount; token++)
             {
-                var same = found.Heads[token] == gold.Heads[token];
-                attached += same ? 1 : 0;
-                labelled += same && Universal(found.RelationIds[token]) == Universal(gold.Relations[token]) ? 1 : 0;
+                tags += found.Tags[token] == gold.Tags[token] ? 1 : 0;
+                pennTags += found.PennTags[token] == gold.PennTags[token] ? 1 : 0;
+                if (found.Heads[token] == gold.Heads[token])
+                {
+                    heads++;
+                    labelled += Universal(found.RelationIds[token]).SequenceEqual(Universal(gold.Relations[token])) ? 1 : 0;
+                }
             }
         }
 
-        return [new Score($"{name}.uas", 100.0 * attached / words), new Score($"{name}.las", 100.0 * labelled / words)];
+        yield return new Score($"{name}.upos", 100.0 * tags / words);
+        yield return new Score($"{name}.xpos", 100.0 * pennTags / words);
+        yield return new Score($"{name}.uas", 100.0 * heads / words);
+        yield return new Score($"{name}.las", 100.0 * labelled / words);
     }
 
-    private static string Universal(byte relation) => Relations.NameOf(relation).Split(':')[0];
+    private static ReadOnlySpan<char> Universal(byte relation)
+    {
+        var name = Relations.NameOf(relation).AsSpan();
+        var colon = name.IndexOf(':');
+        return colon < 0 ? name : name[..colon];
+    }
 }

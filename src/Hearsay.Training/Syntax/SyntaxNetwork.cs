@@ -64,10 +64,13 @@ internal sealed class SyntaxNetwork
 
     public IReadOnlyList<Parameter> Parameters { get; }
 
+    /// <summary>Those that the language stage has learned before: the words and the lower layer.</summary>
+    public IEnumerable<Parameter> FromLanguage => [_bag.Table, .. _lower.Parameters];
+
     /// <summary>Adds the gradients of a batch and gives its loss in nats a token.</summary>
     public double Learn(IReadOnlyList<SyntaxExample> examples)
     {
-        var run = Run(examples, learning: true);
+        var run = Run(examples);
         var loss = 0.0;
         var rows = run.Batch.Rows;
         var scale = 1f / rows;
@@ -144,36 +147,7 @@ internal sealed class SyntaxNetwork
         return loss;
     }
 
-    /// <summary>Tags, heads (-1 for the root) and relations of each sentence, the best head of each token taken alone.</summary>
-    public IEnumerable<SyntaxExample> Predict(IReadOnlyList<SyntaxExample> examples)
-    {
-        var run = Run(examples, learning: false);
-        var tagScores = _tags.Forward(run.Lower, run.Batch.Rows);
-        for (var s = 0; s < examples.Count; s++)
-        {
-            var count = examples[s].Count;
-            var (tags, heads, relations) = (new int[count], new int[count], new byte[count]);
-            var scores = new float[count + 1];
-            var labelInput = new float[count * 3 * _sizes.Label];
-            for (var t = 0; t < count; t++)
-            {
-                tags[t] = TensorPrimitives.IndexOfMax(tagScores.AsSpan(run.Batch.RowOf(s, t) * _tags.Outputs, _sizes.Tags));
-                ArcScores(run, s, t, count, scores);
-                heads[t] = TensorPrimitives.IndexOfMax(scores) - 1;
-                LabelInput(run, s, t, heads[t], labelInput.AsSpan(t * 3 * _sizes.Label, 3 * _sizes.Label));
-            }
-
-            var labelScores = _labels.Forward(labelInput, count);
-            for (var t = 0; t < count; t++)
-            {
-                relations[t] = (byte)TensorPrimitives.IndexOfMax(labelScores.AsSpan(t * _labels.Outputs, _sizes.Relations));
-            }
-
-            yield return new SyntaxExample(examples[s].Features, tags, heads, relations);
-        }
-    }
-
-    private Forward Run(IReadOnlyList<SyntaxExample> examples, bool learning)
+    private Forward Run(IReadOnlyList<SyntaxExample> examples)
     {
         var batch = new PackedSequences([.. examples.Select(example => example.Count)]);
         var features = new int[batch.Rows][];
@@ -186,30 +160,22 @@ internal sealed class SyntaxNetwork
         }
 
         var inputs = _bag.Forward(features);
-        Drop(0, inputs, learning);
+        _dropouts[0].Forward(inputs);
         var lower = _lower.Forward(batch, inputs);
-        Drop(1, lower, learning);
+        _dropouts[1].Forward(lower);
         var upper = _upper.Forward(batch, lower);
-        Drop(2, upper, learning);
+        _dropouts[2].Forward(upper);
         var arcHead = _arcHead.Forward(upper, batch.Rows);
-        Drop(3, arcHead, learning);
+        _dropouts[3].Forward(arcHead);
         var arcDependent = _arcDependent.Forward(upper, batch.Rows);
-        Drop(4, arcDependent, learning);
+        _dropouts[4].Forward(arcDependent);
         var labelHead = _labelHead.Forward(upper, batch.Rows);
-        Drop(5, labelHead, learning);
+        _dropouts[5].Forward(labelHead);
         var labelDependent = _labelDependent.Forward(upper, batch.Rows);
-        Drop(6, labelDependent, learning);
+        _dropouts[6].Forward(labelDependent);
         var projected = new float[batch.Rows * _sizes.Arc];
         Gemm.MultiplyAdd(arcDependent, _arcs.Value, projected, batch.Rows, _sizes.Arc, _sizes.Arc);
         return new Forward(batch, features, inputs, lower, upper, arcHead, arcDependent, labelHead, labelDependent, projected);
-    }
-
-    private void Drop(int number, float[] values, bool learning)
-    {
-        if (learning)
-        {
-            _dropouts[number].Forward(values);
-        }
     }
 
     private ReadOnlySpan<float> ArcHeadOf(Forward run, int s, int head) =>

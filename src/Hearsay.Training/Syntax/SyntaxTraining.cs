@@ -1,65 +1,83 @@
 using Hearsay.Engine.Models;
-using Hearsay.Engine.Syntax;
-using Hearsay.Training.Clusters;
+using Hearsay.Engine.Models.Neural;
+using Hearsay.Engine.Text;
 using Hearsay.Training.Configuration;
-using Hearsay.Training.Linear;
+using Hearsay.Training.Language;
+using Hearsay.Training.Neural;
 using Hearsay.Training.Stages;
-using Hearsay.Training.Tags;
 using Hearsay.Training.Treebanks;
 
 namespace Hearsay.Training.Syntax;
 
-/// <summary>Learns the parser from treebanks, with tags as the tagger gives them.</summary>
-public sealed class SyntaxTraining : IStageTraining
+/// <summary>Learns tags and trees from treebanks, on top of what the language stage knows of words.</summary>
+internal sealed class SyntaxTraining : IStageTraining
 {
+    private const int TokensABatch = 600;
+
     public string Stage => "syntax";
 
     public void Train(TrainingRun run)
     {
-        ArgumentNullException.ThrowIfNull(run);
-        var documents = TreebankCorpus.TrainingOf(run, Stage);
-        var names = new RelationInventory(documents, run.Configuration.MinDocuments);
-        var clusters = WrittenClusters.Read(run.Configuration.Output);
-        var sentences = ReadSentences(documents, names, clusters, run);
-        var counter = new ParseCounter(run.Configuration.MinDocuments);
-        foreach (var sentence in sentences)
-        {
-            counter.Add(sentence);
-        }
-
-        var actions = new AveragedPerceptron(counter.Actions.Frequent(), 3);
-        var relations = new AveragedPerceptron(counter.Relations.Frequent(), names.Names.Count);
-        run.Log.WriteLine($"syntax: {sentences.Length} sentences, {actions.Features.Count} and {relations.Features.Count} features");
         var stage = run.Configuration.Stage(Stage);
-        var width = (int)stage.Setting("width", 8);
-        Learn(new BeamLearner(actions, relations, width), sentences, run);
-
-        var file = new ModelFileBuilder().AddLines("relations.names", names.Names);
-        var unit = actions.AddTo(file, "actions");
-        file.Add<float>("beam", [width, (float)stage.Setting("margin", double.PositiveInfinity) / unit]);
-        relations.AddTo(file, "relations");
-        if (clusters is not null)
-        {
-            WordClusters.Want(file);
-        }
-
-        run.Save(Parser.FileName, file.Build());
-    }
-
-    private static ParseSentence[] ReadSentences(List<TreebankDocument> documents, RelationInventory names, WordClusters? clusters, TrainingRun run)
-    {
-        var tagged = TagJackknife.Tag(documents, run);
-        return [.. documents.SelectMany((document, number) => ParseSentence.Read(document, tagged[number], number, names, clusters))];
-    }
-
-    private void Learn(BeamLearner learner, ParseSentence[] sentences, TrainingRun run)
-    {
+        var vocabulary = new WordVocabulary(LanguageTraining.ReadDocuments(run), run.Configuration.MinDocuments);
+        var treebank = run.FilesOf(Stage).SelectMany(file => TreebankReader.Read(file.Path)).ToList();
+        var tags = new TagPairs(treebank);
+        var examples = treebank.SelectMany(document => Examples(document, vocabulary, tags)).ToList();
         var random = run.RandomFor(Stage);
-        for (var epoch = 1; epoch <= run.Configuration.Stage(Stage).Epochs; epoch++)
+        var sizes = new SyntaxSizes(
+            (int)stage.Setting("embedding", 128), (int)stage.Setting("width", 128), Arc: 96, Label: 64, tags.Count, Relations.Count);
+        var network = new SyntaxNetwork(vocabulary.Features.Count, sizes, (float)stage.Setting("dropout", 0.33), random);
+        if (stage.Setting("fromLanguage", 1) > 0)
         {
-            random.Shuffle(sentences);
-            var right = sentences.Sum(learner.Learn);
-            run.Log.WriteLine($"syntax: epoch {epoch}, {100.0 * right / sentences.Sum(sentence => sentence.Heads.Length):0.00} % right");
+            ParameterFile.Read(new ModelFile(LanguageTraining.Intermediate, File.ReadAllBytes(LanguageTraining.Intermediate)), network.FromLanguage);
+        }
+
+        var optimiser = new Adam(network.Parameters);
+        var average = new WeightAverage(network.Parameters);
+        var rate = new LearningRate((float)stage.Setting("rate", 0.002), stage.Epochs);
+        for (var epoch = 0; epoch < stage.Epochs; epoch++)
+        {
+            var loss = 0.0;
+            var batches = Batches.Draw([.. examples.Select(example => example.Count)], TokensABatch, random);
+            for (var number = 0; number < batches.Count; number++)
+            {
+                var batch = batches[number].Select(index => examples[index]);
+                loss += network.Learn([.. batch.Select(example => example with { Features = vocabulary.Thinned(example.Features, random) })]);
+                optimiser.Step(rate.At(epoch, number, batches.Count));
+                average.Add(epoch);
+            }
+
+            run.Log.WriteLine($"{Stage}: pass {epoch + 1}, {loss / batches.Count:0.0000} nats a token");
+        }
+
+        average.Apply();
+        run.Save("syntax.bin", Write(network, vocabulary, tags));
+    }
+
+    private static IEnumerable<SyntaxExample> Examples(TreebankDocument gold, WordVocabulary vocabulary, TagPairs tags)
+    {
+        foreach (var (tokens, _, _) in gold.Document.Sentences)
+        {
+            var range = Enumerable.Range(tokens.Start, tokens.Count).ToArray();
+            yield return new SyntaxExample(
+                vocabulary.Of(gold.Document, tokens),
+                [.. range.Select(token => tags.NumberOf(gold.Tags[token], gold.PennTags[token]))],
+                [.. range.Select(token => gold.Heads[token] < 0 ? -1 : gold.Heads[token] - tokens.Start)],
+                [.. range.Select(token => gold.Relations[token])]);
         }
     }
+
+    private static byte[] Write(SyntaxNetwork network, WordVocabulary vocabulary, TagPairs tags)
+    {
+        var file = new ModelFileBuilder().AddLines("tagNames", tags.Names).AddLines("relationNames", RelationNames());
+        EmbeddingTable.Write(file, "embedding", [.. vocabulary.Features.Hashes], network.Parameters[0].Value, network.Parameters[0].Columns);
+        foreach (var parameter in network.Parameters.Skip(1))
+        {
+            Matrix.Write(file, parameter.Name, parameter.Rows, parameter.Columns, parameter.Value);
+        }
+
+        return file.Build();
+    }
+
+    private static IEnumerable<string> RelationNames() => Enumerable.Range(0, Relations.Count).Select(number => Relations.NameOf((byte)number));
 }

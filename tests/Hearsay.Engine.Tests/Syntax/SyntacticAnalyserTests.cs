@@ -3,13 +3,12 @@ using FsCheck.Fluent;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Syntax;
-using Hearsay.Engine.Tags;
 using Hearsay.Engine.Text;
 using Hearsay.Models;
 
 namespace Hearsay.Engine.Tests.Syntax;
 
-public sealed class ParserTests : IDisposable
+public sealed class SyntacticAnalyserTests : IDisposable
 {
     private readonly ModelFolder _models = ModelFolder.OpenEnglish();
 
@@ -61,8 +60,7 @@ public sealed class ParserTests : IDisposable
 
         document.SetTokens([.. starts], [.. ends]);
         document.SetSentences(starts.Count == 0 ? [] : [new Sentence(new TokenRange(0, starts.Count), PartKind.Body, 0)]);
-        new Tagger(_models.Pack).Annotate(document);
-        new Parser(_models.Pack).Annotate(document);
+        new SyntacticAnalyser(_models.Pack).Annotate(document);
         document.Has.ShouldBe(Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Syntax);
         return document;
     }

@@ -1,0 +1,90 @@
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Syntax;
+
+/// <summary>
+/// Adds tags and trees: a bidirectional recurrent network reads each sentence, tags are told from its lower layer, and every pair of words is scored as
+/// dependent and head from its upper one (Dozat and Manning 2017).
+/// </summary>
+public sealed class SyntacticAnalyser(ModelPack models) : IStage
+{
+    // Enough rows for the matrix kernels to run full, few enough for the second-level cache.
+    private const int TokensABatch = 768;
+    private const int LongestSentence = 256;
+
+    private static readonly byte Parataxis = Relations.NumberOf("parataxis");
+
+    private readonly SyntaxModel _model = new(models);
+
+    public Layers Needs => Layers.Tokens | Layers.Sentences;
+
+    public Layers Adds => Layers.Tags | Layers.Syntax;
+
+    public void Annotate(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var result = new SyntaxColumns(document.TokenCount);
+        // Sentences of like length share a batch, so that few rows wait for a longer neighbour.
+        var sentences = document.Sentences.SelectMany(sentence => Pieces(sentence.Tokens)).ToArray();
+        Array.Sort(sentences, (left, right) => left.Count != right.Count ? left.Count.CompareTo(right.Count) : left.Start.CompareTo(right.Start));
+        for (var first = 0; first < sentences.Length;)
+        {
+            var last = first;
+            for (var size = 0; last < sentences.Length && (last == first || size + sentences[last].Count <= TokensABatch); last++)
+            {
+                size += sentences[last].Count;
+            }
+
+            new SyntaxBatch(_model, document, sentences.AsMemory(first, last - first)).Analyse(result);
+            first = last;
+        }
+
+        foreach (var sentence in document.Sentences)
+        {
+            Join(sentence.Tokens, result);
+        }
+
+        document.SetTags(result.Tags, result.PennTags);
+        document.SetSyntax(result.Heads, result.Relations);
+    }
+
+    // Time and memory grow with the square of a sentence's length, so an endless one is read piece by piece.
+    private static IEnumerable<TokenRange> Pieces(TokenRange sentence)
+    {
+        for (var start = sentence.Start; start < sentence.End; start += LongestSentence)
+        {
+            yield return new TokenRange(start, Math.Min(sentence.End, start + LongestSentence));
+        }
+    }
+
+    private static void Join(TokenRange sentence, SyntaxColumns result)
+    {
+        if (sentence.Count <= LongestSentence)
+        {
+            return;
+        }
+
+        var root = Array.IndexOf(result.Heads, -1, sentence.Start, sentence.Count);
+        for (var token = root + 1; token < sentence.End; token++)
+        {
+            if (result.Heads[token] < 0)
+            {
+                (result.Heads[token], result.Relations[token]) = (root, Parataxis);
+            }
+        }
+    }
+}
+
+/// <summary>The columns that an analysis fills.</summary>
+internal sealed class SyntaxColumns(int tokens)
+{
+    public UniversalTag[] Tags { get; } = new UniversalTag[tokens];
+
+    public byte[] PennTags { get; } = new byte[tokens];
+
+    public int[] Heads { get; } = new int[tokens];
+
+    public byte[] Relations { get; } = new byte[tokens];
+}
