@@ -1,3 +1,4 @@
+using Hearsay.Engine.Attributions;
 using Hearsay.Engine.Lemmas;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Names;
@@ -14,13 +15,34 @@ public static class EnglishPipeline
     public static Pipeline Build(ModelPack models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        return new PipelineBuilder()
-            .Add(new Tokenizer(Abbreviations.Read(models)))
-            .Add(new SentenceSplitter())
-            .Add(new QuotationFinder())
-            .Add(new SyntacticAnalyser(models))
-            .Add(new Lemmatizer(models))
-            .Add(new NameFinder(models))
-            .Build();
+        return Join(Stages(models));
+    }
+
+    /// <summary>The stages until the wanted layers are there, as training and tests need them.</summary>
+    /// <exception cref="ModelException">A file of the pack is missing or broken; the message names it.</exception>
+    public static Pipeline BuildUpTo(ModelPack models, Layers wanted)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        var has = Layers.None;
+        return Join(Stages(models).TakeWhile(stage =>
+        {
+            var goesOn = (has & wanted) != wanted;
+            has |= stage.Adds;
+            return goesOn;
+        }));
+    }
+
+    private static Pipeline Join(IEnumerable<IStage> stages) =>
+        stages.Aggregate(new PipelineBuilder(), (builder, stage) => builder.Add(stage)).Build();
+
+    private static IEnumerable<IStage> Stages(ModelPack models)
+    {
+        yield return new Tokenizer(Abbreviations.Read(models));
+        yield return new SentenceSplitter();
+        yield return new QuotationFinder();
+        yield return new SyntacticAnalyser(models);
+        yield return new Lemmatizer(models);
+        yield return new NameFinder(models);
+        yield return new AttributionFinder(models);
     }
 }

@@ -1,3 +1,4 @@
+using Hearsay.Training.Attributions;
 using Hearsay.Training.Clusters;
 using Hearsay.Training.Language;
 using Hearsay.Training.Lemmas;
@@ -18,6 +19,7 @@ public static class StageRegistry
         new SyntaxTraining(),
         new LemmaTraining(),
         new NamesTraining(),
+        new AttributionTraining(),
     ];
 
     public static IReadOnlyList<IStageEvaluation> Evaluations { get; } =
@@ -27,5 +29,6 @@ public static class StageRegistry
         new SyntaxEvaluation(),
         new LemmaEvaluation(),
         new NamesEvaluation(),
+        new AttributionEvaluation(),
     ];
 }

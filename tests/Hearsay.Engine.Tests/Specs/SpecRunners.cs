@@ -12,5 +12,8 @@ internal static class SpecRunners
         ["chains"] = ClaimSpecs.Chains,
         ["voices"] = ClaimSpecs.Voices,
         ["certainty"] = ClaimSpecs.Certainty,
+        ["attributions"] = AttributionSpecs.Attributions,
+        ["manners"] = AttributionSpecs.Manners,
+        ["own"] = AttributionSpecs.Own,
     };
 }

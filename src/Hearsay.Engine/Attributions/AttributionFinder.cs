@@ -1,0 +1,59 @@
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Sequences;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Attributions;
+
+/// <summary>
+/// Finds who said what: a first look labels each token as source, cue or content, a second takes each likely cue as an anchor and labels what
+/// belongs to it, and of those readings the best that fit together are kept. What is left and asserts something is the report's own word.
+/// </summary>
+/// <remarks>A pack without the looks' models, as one made of licensed texts alone is, reads by <see cref="Rules"/>.</remarks>
+public sealed class AttributionFinder : IStage
+{
+    public const string FirstFile = "attribution-first.bin";
+    public const string SecondFile = "attribution-second.bin";
+    private readonly CueLexicon _lexicon;
+    private readonly SequenceModel? _first;
+    private readonly SequenceModel? _second;
+
+    /// <exception cref="ModelException">A file of the pack is missing or broken; the message names it.</exception>
+    public AttributionFinder(ModelPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        _lexicon = CueLexicon.Open(pack);
+        if (pack.Has(FirstFile))
+        {
+            _first = new SequenceModel(pack.Require(FirstFile), FirstFile);
+            _second = new SequenceModel(pack.Require(SecondFile), SecondFile);
+        }
+    }
+
+    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Quotations;
+
+    public Layers Adds => Layers.Attributions;
+
+    public void Annotate(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var columns = new Columns(document, _lexicon);
+        var findings = Resolver.Choose(Look(columns), document.TokenCount);
+        findings.AddRange(FreeQuotations.Beside(document, columns, findings).Select(Finding.OfQuotation).ToArray());
+        List<Attribution> attributions = [.. findings.Select(finding =>
+            new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(document, finding.Content)))];
+        attributions.AddRange(new OwnClaims(document, columns.Tree).Beside(findings));
+        document.SetAttributions([.. attributions.OrderBy(one => one.Content[0].Start)]);
+    }
+
+    private List<Finding> Look(Columns columns)
+    {
+        if (_first is null || _second is null)
+        {
+            return new Rules(columns).Findings();
+        }
+
+        var looker = new Looker(_first, _second);
+        return looker.LookAgain(columns, looker.LookFirst(columns));
+    }
+}

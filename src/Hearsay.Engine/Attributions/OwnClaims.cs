@@ -1,0 +1,166 @@
+using Hearsay.Engine.Reports;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Attributions;
+
+/// <summary>
+/// Finds what the report asserts itself: every finite clause that stands in nobody's content. Questions, orders and lines without a verb
+/// assert nothing. A clause joined to another by "and" or a comma is a claim of its own where it has a subject of its own.
+/// </summary>
+internal sealed class OwnClaims(Document document, Tree tree)
+{
+    private const int LeastTokens = 3;
+    private static readonly byte Conjunct = Relations.NumberOf("conj");
+    private static readonly byte Parataxis = Relations.NumberOf("parataxis");
+    private static readonly byte Relative = Relations.NumberOf("acl:relcl");
+    private static readonly byte Coordinator = Relations.NumberOf("cc");
+    private readonly Dependents _dependents = new(document.Heads);
+
+    /// <summary>Claims of manner own, beside those that are attributed.</summary>
+    public IEnumerable<Attribution> Beside(IReadOnlyList<Finding> findings)
+    {
+        var taken = TakenBy(findings);
+        foreach (var sentence in document.Sentences)
+        {
+            if (!sentence.Part.CanClaim() || document.FormOf(sentence.Tokens.End - 1) is "?")
+            {
+                continue;
+            }
+
+            foreach (var content in In(sentence.Tokens, taken))
+            {
+                yield return new Attribution([], [], content, Manner.Own);
+            }
+        }
+    }
+
+    private IEnumerable<IReadOnlyList<TokenRange>> In(TokenRange sentence, bool[] taken)
+    {
+        // Which clause each token of the sentence belongs to, by the clause's head; -1 for a token of somebody's claim.
+        var owner = new int[sentence.Count];
+        List<int> heads = [];
+        for (var place = sentence.Start; place < sentence.End; place++)
+        {
+            var at = tree.HeadsFirst[place];
+            var head = tree.Heads[at];
+            var above = head < 0 ? -1 : owner[head - sentence.Start];
+            owner[at - sentence.Start] = taken[at] ? -1 : Opens(at, head, above) ? at : above;
+            if (owner[at - sentence.Start] == at)
+            {
+                heads.Add(at);
+            }
+        }
+
+        heads.Sort();
+        foreach (var head in heads)
+        {
+            var content = Trim(Ranges(sentence, owner, head));
+            if (content.Sum(range => range.Count) >= LeastTokens)
+            {
+                yield return content;
+            }
+        }
+    }
+
+    private bool Opens(int at, int head, int above)
+    {
+        if (head < 0)
+        {
+            return IsFinite(at);
+        }
+
+        var relation = document.RelationIds[at];
+        if (relation == Conjunct || relation == Parataxis)
+        {
+            return IsFinite(at) && HasSubject(at);
+        }
+
+        // What a relative clause says of a speaker, or of anything in a claim, is the report's word.
+        return relation == Relative && above < 0 && tree.Last[at] - tree.First[at] >= LeastTokens && IsFinite(at) && IsLoose(at);
+    }
+
+    private bool HasSubject(int at) => (tree.Clauses[at] & (Clause.Subject | Clause.PassiveSubject)) != 0;
+
+    private bool IsLoose(int at) => tree.First[at] > 0 && document.FormOf(tree.First[at] - 1) is ",";
+
+    private bool IsFinite(int at)
+    {
+        if (IsFiniteTag(at))
+        {
+            return true;
+        }
+
+        foreach (var child in _dependents.Of(at))
+        {
+            if (document.Tags[child] == UniversalTag.Aux && IsFiniteTag(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFiniteTag(int at) => PennTags.NameOf(document.PennTags[at]) is "VBD" or "VBZ" or "VBP" or "MD";
+
+    private static List<TokenRange> Ranges(TokenRange sentence, int[] owner, int head)
+    {
+        List<TokenRange> ranges = [];
+        for (var at = 0; at < owner.Length; at++)
+        {
+            if (owner[at] != head)
+            {
+                continue;
+            }
+
+            var token = sentence.Start + at;
+            if (ranges.Count > 0 && ranges[^1].End == token)
+            {
+                ranges[^1] = ranges[^1] with { End = token + 1 };
+            }
+            else
+            {
+                ranges.Add(new TokenRange(token, token + 1));
+            }
+        }
+
+        return ranges;
+    }
+
+    // Marks and the joining word at the edges are no part of what is asserted.
+    private List<TokenRange> Trim(List<TokenRange> ranges)
+    {
+        List<TokenRange> trimmed = [];
+        foreach (var range in ranges)
+        {
+            var (start, end) = (range.Start, range.End);
+            while (start < end && (document.Tags[start] == UniversalTag.Punct || (trimmed.Count == 0 && document.RelationIds[start] == Coordinator)))
+            {
+                start++;
+            }
+
+            while (end > start && document.Tags[end - 1] == UniversalTag.Punct)
+            {
+                end--;
+            }
+
+            if (start < end)
+            {
+                trimmed.Add(new TokenRange(start, end));
+            }
+        }
+
+        return trimmed;
+    }
+
+    private bool[] TakenBy(IReadOnlyList<Finding> findings)
+    {
+        var taken = new bool[document.TokenCount];
+        foreach (var range in findings.SelectMany(finding => finding.Source.Concat(finding.Cue).Concat(finding.Content)))
+        {
+            Array.Fill(taken, true, range.Start, range.Count);
+        }
+
+        return taken;
+    }
+}
