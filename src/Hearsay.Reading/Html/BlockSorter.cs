@@ -7,13 +7,16 @@ namespace Hearsay.Reading.Html;
 /// <summary>Sorts the blocks from the title to the end of the article into parts: by where they stand, by their own words, by their neighbours.</summary>
 internal sealed class BlockSorter(Page page, Zones zones, PageNode root, Block? title)
 {
+    private const int Above = 6;
+
     public IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks)
     {
         var start = title is not null ? Math.Min(title.At, root.Index) : root.Index;
         List<SortedBlock> sorted = [];
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            if (block.At >= start && (block.At < root.End || IsKeptBehind(block)))
+            var block = blocks[at];
+            if (block.At >= start ? block.At < root.End || IsKeptBehind(block) : IsJustAbove(blocks, at, start))
             {
                 sorted.Add(new SortedBlock(block, KindOf(block)));
             }
@@ -26,6 +29,11 @@ internal sealed class BlockSorter(Page page, Zones zones, PageNode root, Block? 
         return sorted;
     }
 
+    // Byline and date stand above the title on some pages.
+    private bool IsJustAbove(IReadOnlyList<Block> blocks, int at, int start) =>
+        title is not null && at + Above < blocks.Count && blocks[at + Above].At >= start && blocks[at].LinkDensity < 0.8
+        && (zones[blocks[at].Node] ?? ByWords(blocks[at])) is PartKind.Date or PartKind.Byline;
+
     private bool IsKeptBehind(Block block) => zones[block.Node] is PartKind.Comment or PartKind.Related;
 
     private PartKind? KindOf(Block block)
@@ -37,7 +45,7 @@ internal sealed class BlockSorter(Page page, Zones zones, PageNode root, Block? 
 
         if (zones[block.Node] is { } zone)
         {
-            return zone;
+            return Correct(zone, block);
         }
 
         if (block.At < root.Index && !block.IsProse)
@@ -47,6 +55,17 @@ internal sealed class BlockSorter(Page page, Zones zones, PageNode root, Block? 
 
         return ByWords(block) ?? (IsLinkList(block) ? PartKind.Related : null);
     }
+
+    /// <summary>What a template calls "meta" or "byline" is share buttons, date and author in one.</summary>
+    private static PartKind Correct(PartKind zone, Block block) => zone is PartKind.Byline or PartKind.Date or PartKind.Furniture
+        ? ByWords(block) switch
+        {
+            PartKind.Date => PartKind.Date,
+            PartKind.Byline when block.Text.Length < 120 => PartKind.Byline,
+            PartKind.Furniture when zone is not PartKind.Date => PartKind.Furniture,
+            _ => zone,
+        }
+        : zone;
 
     private static PartKind? ByWords(Block block)
     {

@@ -27,7 +27,7 @@ internal static class PageReader
         var titles = new TitleChooser(page, zones, blocks, book);
         titles.Choose(root);
         var sorted = new BlockSorter(page, zones, root, titles.Shown).Sort(blocks);
-        VisibleClues.Collect(page, sorted, book);
+        VisibleClues.Collect(page, zones, root, sorted, book);
         return Assemble(source, ArticleBodies.Complete(page, sorted), titles.Shown is null ? TitleChooser.Final(book) : null, book);
     }
 

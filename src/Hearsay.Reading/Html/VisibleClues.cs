@@ -10,9 +10,11 @@ namespace Hearsay.Reading.Html;
 internal static class VisibleClues
 {
     private const int MostDates = 12;
+    private const int MostAuthors = 3;
 
-    public static void Collect(Page page, IReadOnlyList<SortedBlock> blocks, EvidenceBook book)
+    public static void Collect(Page page, Zones zones, PageNode root, IReadOnlyList<SortedBlock> blocks, EvidenceBook book)
     {
+        CollectAuthors(page, zones, root, book);
         CollectTimes(page, book);
         CollectMasthead(page, book);
         var texts = blocks.Take(100).Select(block => block.Block.Text).ToList();
@@ -34,6 +36,26 @@ internal static class VisibleClues
             if (kind is PartKind.Date or PartKind.Byline or PartKind.Furniture && text.Length < 200 && dates < MostDates)
             {
                 dates += AddDates(text, kind is PartKind.Date ? 3 : at < title + 6 && at >= title - 4 ? 2 : 0, order, texts, book);
+            }
+        }
+    }
+
+    /// <summary>Elements that a template names after the author, above the article's end.</summary>
+    private static void CollectAuthors(Page page, Zones zones, PageNode root, EvidenceBook book)
+    {
+        var found = 0;
+        for (var at = 0; at < root.End && found < MostAuthors; at++)
+        {
+            var node = page.Nodes[at];
+            if (node.IsText || zones[node] is not PartKind.Byline || node.Parent < 0 || zones[page.Nodes[node.Parent]] is PartKind.Byline or PartKind.Comment or PartKind.Related)
+            {
+                continue;
+            }
+
+            if (page.TextOf(node) is { Length: > 3 and < 90 } text)
+            {
+                AddNames(text, StartsByline(text) ? 31 : 24, book);
+                found++;
             }
         }
     }
@@ -80,10 +102,10 @@ internal static class VisibleClues
 
     private static void CollectTimes(Page page, EvidenceBook book)
     {
-        foreach (var node in page.Elements("time").Take(MostDates))
+        foreach (var node in page.Nodes.Where(node => node.Tag == "time" || (node.Tag == "abbr" && node["title"] is not null)).Take(MostDates))
         {
             var isPublished = node["pubdate"] is not null || Hints.Of(node).HasAny([" published ", " entry date ", " date published ", " pubdate "]);
-            DateClues.Add(book, Origin.Visible, isPublished ? 36 : 30, node["datetime"]);
+            DateClues.Add(book, Origin.Visible, isPublished ? 36 : 30, node["datetime"] ?? (node.Tag == "abbr" ? node["title"] : null));
         }
     }
 }

@@ -1,3 +1,5 @@
+using Hearsay.Reading.Dates;
+
 namespace Hearsay.Reading.Metadata;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Hearsay.Reading.Metadata;
 /// </summary>
 internal static class Agreement
 {
+    private const int ItsOwnAuthor = 30;
+    private const int SeenDay = 50;
     private const int SameDay = 15;
     private const int SameName = 8;
     private const int FullerName = 28;
@@ -13,10 +17,20 @@ internal static class Agreement
 
     public static int Bonus(Field field, Evidence entry, List<Evidence> entries) => field switch
     {
-        Field.Published => SameDay * OriginsSaying(entry, entries, SameDate),
+        Field.Published => (SameDay * OriginsSaying(entry, entries, SameDate)) + (entry.Weight >= 22 ? LocalDay(entry, entries) : 0),
         Field.Outlet => (SameName * OriginsSaying(entry, entries, SameLetters)) + (IsFullerName(entry, entries) ? FullerName : 0),
         _ => 0,
     };
+
+    /// <summary>An outlet that names itself as the author of everything has said nothing on who wrote this.</summary>
+    public static int NamesItself(Evidence author, IEnumerable<string> outlets) =>
+        outlets.Any(outlet => Letters(outlet) is { Length: > 3 } letters && Letters(author.Value).StartsWith(letters, StringComparison.Ordinal)) ? ItsOwnAuthor : 0;
+
+    /// <summary>Programs give the time in Greenwich, where it may be tomorrow; readers go by the date that they see.</summary>
+    public static int LocalDay(Evidence entry, List<Evidence> entries) =>
+        entry.Origin == Origin.Visible && DateScanner.First(entry.Value)?.Stamp is { HasDay: true } seen
+            && entries.Any(other => other.Weight > entry.Weight && other.Origin is Origin.JsonLd or Origin.OpenGraph or Origin.Microdata && (other.Value.EndsWith('Z') || other.Value.EndsWith("+00:00", StringComparison.Ordinal))
+                && DateScanner.First(other.Value)?.Stamp is { HasDay: true, Hour: < 12 } told && told.DayNumber - seen.DayNumber == 1) ? SeenDay : 0;
 
     /// <summary>For an outlet's name that its domain is made of, such as "The London Courier" at londoncourier.com.</summary>
     public static int DomainBonus(string name, string? domain)

@@ -50,7 +50,8 @@ internal sealed class EvidenceBook
     {
         var entries = _entries.Where(entry => entry.Field == field).ToList();
         var domain = field == Field.Outlet ? Find(Field.Domain) : null;
-        var best = entries.Count == 0 ? default : entries.MaxBy(entry => entry.Weight + Agreement.Bonus(field, entry, entries) + (field == Field.Outlet ? Agreement.DomainBonus(entry.Value, domain) - (IsForeign(entry.Value) ? ForeignName : 0) : 0));
+        var outlets = field == Field.Byline ? ValuesOf(Field.Outlet).ToList() : [];
+        var best = entries.Count == 0 ? default : entries.MaxBy(entry => entry.Weight + Agreement.Bonus(field, entry, entries) - Agreement.NamesItself(entry, outlets) + (field == Field.Outlet ? Agreement.DomainBonus(entry.Value, domain) - (IsForeign(entry.Value) ? ForeignName : 0) : 0));
         return entries.Where(entry => entry == best || (entry.Weight == best.Weight && entry.Origin == best.Origin && field == Field.Byline));
     }
 

@@ -19,7 +19,7 @@ internal static class Microdata
             switch (node["itemprop"]?.Trim().ToLowerInvariant())
             {
                 case "datepublished":
-                    DateClues.Add(book, Origin.Microdata, 46, node["content"] ?? node["datetime"] ?? Text(page, node));
+                    DateClues.Add(book, Origin.Microdata, 46, node["content"] ?? node["datetime"] ?? (node.Tag == "abbr" ? node["title"] : null) ?? Text(page, node));
                     break;
                 case "headline":
                     book.Add(Field.Title, Origin.Microdata, 21, node["content"] ?? Text(page, node));

@@ -24,6 +24,7 @@ internal static class LineKinds
             : IsCredit(text, lower) ? PartKind.Credit
             : IsComment(line, lower) ? PartKind.Comment
             : IsRelated(line, lower) ? PartKind.Related
+            : DatelineFinder.IsAlone(text) ? PartKind.Dateline
             : IsDate(line, lower) ? PartKind.Date
             : IsByline(line, lower) ? PartKind.Byline
             : IsFurniture(line, lower) ? PartKind.Furniture
@@ -68,7 +69,7 @@ internal static class LineKinds
             left -= date.Span.Length;
         }
 
-        return left <= 24 || (left <= 60 && !line.EndsSentence && (LineLabels.IsPublished(lower) || LineLabels.IsUpdated(lower) || left <= 40 || line.Text.Contains('|')));
+        return left <= 24 || (line.Text.Length < 100 && LineLabels.IsUpdated(lower) && dates[0].Span.Start < 12) || (left <= 60 && !line.EndsSentence && (LineLabels.IsPublished(lower) || LineLabels.IsUpdated(lower) || left <= 40 || line.Text.Contains('|')));
     }
 
     private static bool IsByline(Line line, string lower)

@@ -55,7 +55,7 @@ internal static class TextClues
         for (var at = 0; at < lines.Count && found < MostDates; at++)
         {
             var line = lines[at];
-            if (line.Kind is PartKind.Comment or PartKind.Related || !(line.Kind is PartKind.Date or PartKind.Byline or PartKind.Furniture || (line.Kind is PartKind.Body && at < 12)))
+            if (line.Kind is PartKind.Comment or PartKind.Related || !(line.Kind is PartKind.Date or PartKind.Byline or PartKind.Furniture or PartKind.Dateline || (line.Kind is PartKind.Body && at < 12)))
             {
                 continue;
             }
@@ -64,7 +64,7 @@ internal static class TextClues
             foreach (var date in DateScanner.Scan(scanned))
             {
                 var lower = line.Line.Text.ToLowerInvariant();
-                var weight = LineLabels.IsPublished(lower) ? 6 : LineLabels.IsUpdated(lower) ? 2 : line.Kind is PartKind.Body ? 3 : line.Kind is PartKind.Furniture ? 4 : 5;
+                var weight = LineLabels.IsPublished(lower) ? 8 : LineLabels.IsUpdated(lower) ? 2 : line.Kind is PartKind.Body ? 3 : line.Kind is PartKind.Furniture ? 4 : date.Span.Length * 2 >= line.Line.Text.Length ? 6 : 5;
                 book.Add(Field.Published, Origin.Text, weight, DateOrders.Settle(date, order, read).ToString());
                 found++;
             }

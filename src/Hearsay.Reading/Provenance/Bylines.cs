@@ -52,8 +52,29 @@ internal static class Bylines
         return names;
     }
 
+    /// <summary>"Emily Burack 8 January 2020" and "Jane Doe Published Monday" end where the date begins.</summary>
+    private static string BeforeDate(string text)
+    {
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        var words = (digit > 0 ? text[..digit] : text).TrimEnd().Split(' ');
+        var end = words.Length;
+        while (end > 1 && (MonthNames.FindMonth(words[end - 1].Trim('.', ',')) > 0 || MonthNames.FindWeekday(words[end - 1].Trim('.', ',')) is not null
+            || words[end - 1].Trim(':') is "Published" or "Updated" or "Posted" or "on" or "PUBLISHED" or "UPDATED"))
+        {
+            end--;
+        }
+
+        return string.Join(' ', words.Take(end));
+    }
+
     private static string StripOpening(string text)
     {
+        // Spans set side by side leave no blank: "ByJane Doe".
+        if (text.Length > 4 && text.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(text[2]) && char.IsLower(text[3]))
+        {
+            return text[2..];
+        }
+
         text = text.Trim(' ', '(', '|', '•', '·', '-', '–', '—', ':');
         foreach (var opening in Openings)
         {
@@ -74,8 +95,8 @@ internal static class Bylines
 
     private static string Clean(string piece)
     {
-        var name = StripOpening(piece).Trim(' ', '.', ',', ':', '*', '"', ')', '/');
-        if (piece.StartsWith("in ", StringComparison.Ordinal) || name.Length == 0 || name.Any(char.IsDigit) || name.Contains('@') || name.Contains("://", StringComparison.Ordinal)
+        var name = BeforeDate(StripOpening(piece)).Trim(' ', '.', ',', ':', '*', '"', ')', '/', '-', '–', '—', '|');
+        if (piece.StartsWith("in ", StringComparison.Ordinal) || piece.StartsWith("edit", StringComparison.OrdinalIgnoreCase) || name.Length == 0 || name.Any(char.IsDigit) || name.Contains('@') || name.Contains("://", StringComparison.Ordinal)
             || DateScanner.First(name) is not null || !LooksLikeNames(name) || MonthNames.FindWeekday(name) is not null)
         {
             return "";

@@ -21,6 +21,11 @@ internal static class DatelineFinder
         var (dash, length) = agency is null ? FindDash(head, 0) : FindDash(head, span.End);
         if (agency is not null && (dash < 0 || dash - span.End > 30))
         {
+            if (Agencies.Find(agency) is null)
+            {
+                return null;
+            }
+
             // "NAIROBI (Reuters): " and "LONDON (Reuters) The" are met too.
             (dash, length) = (span.End + 1, SkipGap(head, span.End + 1));
         }
@@ -32,8 +37,12 @@ internal static class DatelineFinder
 
         var placeEnd = agency is null ? dash : span.Start - 1;
         var place = head[..Math.Min(placeEnd, dash)].TrimEnd(" ,(/[");
-        return LooksLikePlace(place, agency is not null) ? new Dateline(PlaceOf(place), length, agency, span, DateOf(place)) : null;
+        return LooksLikePlace(place, agency is not null && Agencies.Find(agency) is not null) ? new Dateline(PlaceOf(place), length, agency, span, DateOf(place)) : null;
     }
+
+    /// <summary>Whether a line is a dateline whose report begins on the next: "WASHINGTON —", "DUBAI, UAE, 18 September 2023 /GULF WIRE/".</summary>
+    public static bool IsAlone(string line) =>
+        line.Length is > 3 and < Longest && line[^1] is '-' or '–' or '—' or '/' or ')' && Find(line.TrimEnd('-', '–', '—', ' ') + " - The") is { } dateline && dateline.Length == line.TrimEnd('-', '–', '—', ' ').Length + 3;
 
     /// <summary>"(Reuters)", "/AFP/" or "[Xinhua]" in the head, with capitals and few words.</summary>
     private static string? FindAgency(ReadOnlySpan<char> head, out TextSpan span)

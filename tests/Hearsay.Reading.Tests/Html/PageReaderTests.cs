@@ -91,6 +91,17 @@ public class PageReaderTests
     }
 
     [Fact]
+    public void The_day_that_readers_see_goes_before_the_day_in_Greenwich()
+    {
+        var report = Reports.Page("""
+            <html><head><title>Rockets</title><meta property="article:published_time" content="2020-02-25T02:25:00Z"></head><body><h1>Rockets found under the floor of a mill</h1>
+            <p class="byline-date">February 24, 2020 | 9:25pm</p><p>Police found eleven rockets under the floor of a mill on Sunday, the ministry said in the evening, and closed the road.</p></body></html>
+            """);
+
+        report.Published.ShouldBe("2020-02-24T21:25");
+    }
+
+    [Fact]
     public void A_page_without_a_date_has_none() =>
         Reports.Page("<html><body><h1>A mill with rockets in it</h1><p>Police found eleven rockets under the floor of a mill, the ministry said, and closed the road.</p></body></html>")
             .Published.ShouldBeNull();

@@ -18,6 +18,9 @@ public class MetadataTests
     [InlineData("By JANE DOE", "JANE DOE")]
     [InlineData("Jane Doe in Nairobi and Paul Aketch in Mombasa", "Jane Doe;Paul Aketch")]
     [InlineData("By Jane Doe | 4 March 2021", "Jane Doe")]
+    [InlineData("ByJane Doe", "Jane Doe")]
+    [InlineData("By Jane Doe 8 January 2020, 12:22 am", "Jane Doe")]
+    [InlineData("(Reporting by Jane Doe in Nairobi; Editing by Joan Pell)", "Jane Doe")]
     [InlineData("by our staff reporter", "")]
     [InlineData("jane@example.org", "")]
     public void A_byline_is_read_for_names(string byline, string expected) => string.Join(';', Bylines.Read(byline)).ShouldBe(expected);

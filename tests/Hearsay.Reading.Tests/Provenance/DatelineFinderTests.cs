@@ -30,6 +30,7 @@ public class DatelineFinderTests
     [InlineData("The army said on Tuesday that - as before - nothing was known.")]
     [InlineData("\"We saw it,\" he said - and left.")]
     [InlineData("Hezbollah (the Party of God) - said nothing.")]
+    [InlineData("The Harbour Authority (HA), working with the coast guard, has intercepted three containers.")]
     [InlineData("UPDATE")]
     [InlineData("")]
     [InlineData("In 2010 - the year of the drought - the well dried up.")]
