@@ -14,6 +14,11 @@ internal static class Determiners
         }
 
         var first = document.FormOf(tokens.Start);
+        if (first is "who" or "which")
+        {
+            return Pointing.Pronoun;
+        }
+
         if (IsPartitive(document, tokens))
         {
             return Pointing.Partitive;

@@ -70,6 +70,20 @@ internal static class NounPhrase
         return tokens.Start;
     }
 
+    /// <summary>Without where and when: "Ministry of Defence" of "Ministry of Defence in Chisinau on Tuesday".</summary>
+    public static TokenRange TitleOf(Document document, TokenRange core, int head)
+    {
+        for (var i = head + 1; i < core.End; i++)
+        {
+            if (document.Tags[i] == UniversalTag.Adp && document.FormOf(i) is not ("of" or "for"))
+            {
+                return new TokenRange(core.Start, i);
+            }
+        }
+
+        return core;
+    }
+
     /// <summary>Up to the comma, dash, bracket or relative pronoun behind the head.</summary>
     public static TokenRange CoreOf(Document document, TokenRange tokens, int head)
     {

@@ -94,7 +94,8 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
 
         foreach (var dependent in document.Dependents.Of(verb))
         {
-            if (dependent > verb && document.RelationIds[dependent] == RelationId.Parataxis && IsSaying(document, dependent) && !HasSemicolon(document, verb, dependent))
+            var isBeside = document.RelationIds[dependent] == RelationId.Parataxis || document.RelationIds[dependent] == RelationId.Ccomp;
+            if (dependent > verb && isBeside && IsSaying(document, dependent) && !HasMark(document, verb, dependent) && !HasComplement(document, dependent))
             {
                 return SubjectOf(document, dependent);
             }
@@ -106,7 +107,11 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
     private bool IsSaying(Document document, int verb) =>
         document.Tags[verb] == UniversalTag.Verb && cues.Words.TryFind(document, verb, verb + 1, out var word, out _) && word.Class == CueWord.Say;
 
-    private static bool HasSemicolon(Document document, int from, int to)
+    private static bool HasComplement(Document document, int verb) =>
+        Dependent(document, verb, RelationId.Ccomp) >= 0 || Dependent(document, verb, RelationId.Obj) >= 0;
+
+    /// <summary>A semicolon or colon between two words: what follows is told by itself.</summary>
+    private static bool HasMark(Document document, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -138,7 +143,7 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
                     return quoting >= 0 && !source.Tokens.Contains(quoting) ? new Relay(Read(document, quoting), null) : null;
                 }
 
-                if (quoting >= 0 && quoted >= 0 && IsOf(document, source, quoting) && !IsInContentOrCue(attribution, quoted))
+                if (quoting >= 0 && quoted >= 0 && IsOf(document, source, quoting))
                 {
                     return new Relay(source, Read(document, quoted));
                 }
@@ -194,9 +199,6 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
     private static bool IsOf(Document document, SourcePhrase source, int word) =>
         source.Head == word || source.Tokens.Contains(word) || (source.Name >= 0 && document.Names[source.Name].Tokens.Contains(word));
 
-    private static bool IsInContentOrCue(Attribution attribution, int word) =>
-        attribution.Content.Any(content => content.Contains(word)) || attribution.Cue.Any(cue => cue.Contains(word));
-
     /// <summary>"Told Reuters", "said in an interview with the paper": an outlet that heard it, if it is another than the one we read.</summary>
     private SourcePhrase? Hearer(Document document, Attribution attribution)
     {
@@ -222,9 +224,10 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
     private static bool IsTaken(Attribution attribution, int word) =>
         attribution.Content.Any(content => content.Contains(word)) || attribution.Source.Any(source => source.Contains(word));
 
-    /// <summary>Who is told by a source and is an agency is one of news.</summary>
-    private static bool IsOutlet(Document document, SourcePhrase phrase) =>
-        phrase.Kind == VoiceKind.Outlet || (phrase.Name < 0 && document.Lemmas[phrase.Head] == "agency");
+    /// <summary>An outlet; an agency, which is one of news where it is told things; a name that nobody knows.</summary>
+    private bool IsOutlet(Document document, SourcePhrase phrase) =>
+        phrase.Kind == VoiceKind.Outlet
+        || (phrase.Name < 0 && (document.Lemmas[phrase.Head] == "agency" || (phrase.Title is not null && !nouns.TryFind(document, phrase.Head, out _))));
 
     private bool IsReporters(Document document, SourcePhrase phrase) =>
         phrase.Name < 0 && nouns.TryFind(document, phrase.Head, out var noun) && noun.Role == NounRole.Reporter;

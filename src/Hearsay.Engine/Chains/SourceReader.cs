@@ -38,7 +38,7 @@ internal sealed class SourceReader(VoiceNouns nouns)
 
         var isBody = isNoun && noun.Role == NounRole.Body && HasNameIn(document, tokens);
         var title = pointing != Pointing.Partitive && (isBody || IsWrittenAsName(document, tokens))
-            ? NameForm.WithoutArticle(NameForm.OnOneLine(document, tokens))
+            ? NameForm.WithoutArticle(NameForm.OnOneLine(document, NounPhrase.TitleOf(document, tokens, head)))
             : null;
         return new SourcePhrase
         {
@@ -117,7 +117,7 @@ internal sealed class SourceReader(VoiceNouns nouns)
         name.Tokens.End == source.End && name.Tokens.Start > head && document.Tags[name.Tokens.Start - 1] is not (UniversalTag.Adp or UniversalTag.Cconj);
 
     /// <summary>Nothing but proper nouns behind the article: a name that nobody told us of.</summary>
-    private static bool IsWrittenAsName(Document document, TokenRange tokens)
+    internal static bool IsWrittenAsName(Document document, TokenRange tokens)
     {
         var start = document.Tags[tokens.Start] == UniversalTag.Det ? tokens.Start + 1 : tokens.Start;
         for (var i = start; i < tokens.End; i++)

@@ -49,7 +49,7 @@ internal static class Speaker
     private static SourcePhrase? Body(Document document, VoiceNouns nouns, TokenRange tokens, int head)
     {
         var name = document.NameAt(head);
-        if (name < 0 && !nouns.TryFind(document, head, out _))
+        if (name < 0 && !nouns.TryFind(document, head, out _) && !SourceReader.IsWrittenAsName(document, tokens))
         {
             return null;
         }
@@ -58,7 +58,7 @@ internal static class Speaker
         var wholeName = name >= 0 && (!isNoun || document.Names[name].Tokens.Count > 1);
         return new SourcePhrase
         {
-            Pointing = wholeName || document.FormOf(tokens.Start) is not ("the" or "The") ? Pointing.Name : Pointing.Definite,
+            Pointing = wholeName || document.FormOf(tokens.Start) is not ("the" or "The") || !isNoun ? Pointing.Name : Pointing.Definite,
             Tokens = tokens, Whole = tokens,
             Head = head,
             Kind = isNoun ? noun.Kind : VoiceKind.Organization,

@@ -15,7 +15,8 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
     /// <summary>The voices from the go-between to the origin; null where the attribution has no source.</summary>
     public int[]? Resolve(Attribution attribution)
     {
-        if (attribution.Source.Count == 0 || _reader.Read(document, attribution.Source[0]) is not { } phrase)
+        var range = attribution.Source.Count > 0 ? attribution.Source[0] : SubjectOfCue(attribution);
+        if (_reader.Read(document, range) is not { } phrase)
         {
             return null;
         }
@@ -35,9 +36,34 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
         return [voice];
     }
 
+    /// <summary>Where the source was left out: whoever the cue's verb or "according to" has in the tree; empty where nobody is.</summary>
+    private TokenRange SubjectOfCue(Attribution attribution)
+    {
+        foreach (var cue in attribution.Cue)
+        {
+            for (var i = cue.Start; i < cue.End; i++)
+            {
+                if (document.FormOf(i).Equals("according", StringComparison.OrdinalIgnoreCase) && document.Heads[i] > i)
+                {
+                    return NounPhrase.Around(document, document.Heads[i]);
+                }
+
+                foreach (var dependent in document.Dependents.Of(i))
+                {
+                    if (document.RelationIds[dependent] == RelationId.Nsubj && !attribution.Content.Any(content => content.Contains(dependent)))
+                    {
+                        return NounPhrase.Around(document, dependent);
+                    }
+                }
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>For "who" and "which" the noun they stand for.</summary>
     private SourcePhrase Named(SourcePhrase phrase) =>
-        phrase.Pointing == Pointing.Pronoun && RelativeHead(phrase.Head) is >= 0 and var noun
+        phrase.Pointing == Pointing.Pronoun && RelativeHead(phrase.Tokens.Start) is >= 0 and var noun
             ? _reader.Read(document, NounPhrase.Around(document, noun)) ?? phrase
             : phrase;
 
@@ -153,6 +179,9 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
             word = document.Heads[word];
         }
 
-        return -1;
+        // Where the tree does not tell, the noun right before.
+        var before = pronoun - 1;
+        before = before > 0 && document.FormOf(before) is "," ? before - 1 : before;
+        return before >= 0 && document.Tags[before] is UniversalTag.Noun or UniversalTag.Propn ? before : -1;
     }
 }
