@@ -154,6 +154,12 @@ internal sealed class ContentReader(HedgeLexicon hedges)
 
     private void ReadPhrases(Document document, IReadOnlyList<TokenRange> content, Verdict verdict)
     {
+        // "If the papers are real, …": whatever the tree makes of it, all hangs on that.
+        if (content[0] is { IsEmpty: false } first && document.Lemmas[first.Start] is "if" or "unless")
+        {
+            verdict.Lower(CertaintyValue.Possible, first.Start);
+        }
+
         var phrases = hedges[HedgeKind.Phrase];
         foreach (var range in content)
         {

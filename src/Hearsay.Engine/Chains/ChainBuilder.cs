@@ -4,12 +4,12 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Chains;
 
 /// <summary>Builds the chains of one report: first who speaks in each attribution, in reading order, then what hangs on what.</summary>
-internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceNouns nouns, CueLexicon cues)
+internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceNouns nouns, KnownNames known, CueLexicon cues)
 {
     // A claim in a claim in a claim: more is a misreading.
     private const int Deepest = 8;
 
-    private readonly VoiceResolver _resolver = new(document, book, nouns, cues);
+    private readonly VoiceResolver _resolver = new(document, book, nouns, known, cues);
 
     public int[][] Build()
     {

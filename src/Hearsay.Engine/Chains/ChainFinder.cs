@@ -31,7 +31,7 @@ public sealed class ChainFinder : IStage
     public void Annotate(Document document)
     {
         var book = new VoiceBook(document, new NameClusters(document), _known, _nouns);
-        var chains = new ChainBuilder(document, book, _nouns, _cues).Build();
+        var chains = new ChainBuilder(document, book, _nouns, _known, _cues).Build();
         var (voices, kept) = InUse(book, chains);
         document.SetChains(voices, kept);
     }

@@ -4,8 +4,11 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Chains;
 
 /// <summary>Reads a source phrase: which name or noun it turns on, what kind of voice that is, one or several.</summary>
-internal sealed class SourceReader(VoiceNouns nouns)
+internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
 {
+    // The longest names in the gazetteers; tokens.
+    private const int LongestKnown = 8;
+
     public SourcePhrase? Read(Document document, TokenRange source)
     {
         source = NounPhrase.Trim(document, source);
@@ -31,6 +34,14 @@ internal sealed class SourceReader(VoiceNouns nouns)
             return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = kind, Number = VoiceNumber.One, Name = name };
         }
 
+        if (Known(document, tokens) is { } familiar)
+        {
+            return new SourcePhrase
+            {
+                Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = familiar.Kind, Number = VoiceNumber.One, Title = familiar.Name,
+            };
+        }
+
         if (isNoun && noun.Role == NounRole.Spokesman && Speaker.BodyOf(document, nouns, tokens, head) is { } body)
         {
             return body with { Kind = body.Name >= 0 ? KindOf(document.Names[body.Name].Kind) : body.Kind };
@@ -49,6 +60,18 @@ internal sealed class SourceReader(VoiceNouns nouns)
             Number = number,
             Title = title,
         };
+    }
+
+    /// <summary>A name of the gazetteers that was not found as one: "Reuters" where a sentence begins.</summary>
+    private KnownName? Known(Document document, TokenRange tokens)
+    {
+        if (tokens.Count > LongestKnown)
+        {
+            return null;
+        }
+
+        var text = NameForm.WithoutArticle(NameForm.OnOneLine(document, tokens));
+        return text.Length > 1 && char.IsUpper(text[0]) ? known.Find(text) : null;
     }
 
     internal static VoiceKind KindOf(EntityKind kind) => kind switch

@@ -5,10 +5,10 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Chains;
 
 /// <summary>Finds or makes the voices that an attribution names.</summary>
-internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNouns nouns, CueLexicon cues)
+internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNouns nouns, KnownNames known, CueLexicon cues)
 {
-    private readonly SourceReader _reader = new(nouns);
-    private readonly RelayFinder _relays = new(new SourceReader(nouns), nouns, cues);
+    private readonly SourceReader _reader = new(nouns, known);
+    private readonly RelayFinder _relays = new(new SourceReader(nouns, known), nouns, cues);
     private readonly Antecedents _antecedents = new(document, book, nouns);
     private readonly Dictionary<string, int> _partly = new(StringComparer.OrdinalIgnoreCase);
 
