@@ -10,18 +10,9 @@ internal static class SentenceBound
 
     private const int Least = 100;
 
-    public static IEnumerable<TokenRange> Cut(Document document, TokenRange sentence)
-    {
-        var start = sentence.Start;
-        while (sentence.End - start > Most)
-        {
-            var end = CutBefore(document, start + Most, start + Least);
-            yield return new TokenRange(start, end);
-            start = end;
-        }
-
-        yield return new TokenRange(start, sentence.End);
-    }
+    /// <summary>Where a sentence [start, end) is cut first; its end where it is short enough.</summary>
+    public static int CutOf(Document document, int start, int end) =>
+        end - start <= Most ? end : CutBefore(document, start + Most, start + Least);
 
     private static int CutBefore(Document document, int most, int least)
     {

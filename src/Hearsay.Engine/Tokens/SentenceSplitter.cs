@@ -55,11 +55,13 @@ public sealed class SentenceSplitter : IStage
         while (start < paragraph.End)
         {
             var end = ends.Next(start);
-            foreach (var piece in SentenceBound.Cut(document, new TokenRange(start, end)))
+            while (SentenceBound.CutOf(document, start, end) is var cut && cut < end)
             {
-                sentences.Add(new Sentence(piece, part, number));
+                sentences.Add(new Sentence(new TokenRange(start, cut), part, number));
+                start = cut;
             }
 
+            sentences.Add(new Sentence(new TokenRange(start, end), part, number));
             start = end;
         }
     }
