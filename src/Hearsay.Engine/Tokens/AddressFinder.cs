@@ -108,7 +108,7 @@ internal ref struct AddressFinder(string text, int partEnd)
     private readonly int EndOfAddress(int from)
     {
         var end = from;
-        while (end < _text.Length && !CharacterKinds.IsBlank(_text[end]) && _text[end] is not ('"' or '“' or '”' or '«' or '»' or '<' or '>'))
+        while (end < _text.Length && !CharacterKinds.IsBlank(_text[end]) && _text[end] is not ('"' or '“' or '”' or '«' or '»' or '<' or '>' or '—'))
         {
             end++;
         }

@@ -4,7 +4,7 @@ using Hearsay.Engine.Reports;
 namespace Hearsay.Engine.Tokens;
 
 /// <summary>
-/// Which line ends of a text end a paragraph. In a scrape or a page every line is a paragraph; in a text that was wrapped to a width only a blank
+/// Which line ends of a text end a paragraph. In a scrape or a page every line is a paragraph unless it plainly goes on; in a text that was wrapped to a width only a blank
 /// line, or a line that had room for the next line's first word, ends one.
 /// </summary>
 internal readonly struct LineBreaks
@@ -43,8 +43,18 @@ internal readonly struct LineBreaks
         }
 
         var next = first + (gap[first] == '\r' && first + 1 < gap.Length && gap[first + 1] == '\n' ? 2 : 1);
-        return _width == 0 || gap[next..].ContainsAny(LineEnds) || HadRoom(start, end);
+        if (gap[next..].ContainsAny(LineEnds))
+        {
+            return true;
+        }
+
+        return _width == 0 ? !GoesOn(start, end) : HadRoom(start, end);
     }
+
+    // Scrapes break a line at a link: it stops at a word or a comma and the next begins with a small letter, and not with "a)" or "b.".
+    private bool GoesOn(int lineEnd, int next) =>
+        lineEnd > 0 && next + 1 < _text.Length && char.IsLower(_text[next]) && _text[next + 1] is not (')' or '.')
+        && (CharacterKinds.IsWordy(_text[lineEnd - 1]) || _text[lineEnd - 1] is ',' or '—' or '–');
 
     // The line before the gap could have taken the first word after it, so the author broke it there.
     private bool HadRoom(int lineEnd, int wordStart)

@@ -27,7 +27,7 @@ internal static class Numbers
             end = DigitsEnd(text, end + 1);
         }
 
-        return SuffixEnd(text, start, end);
+        return SuffixEnd(text, end);
     }
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int at)
@@ -60,7 +60,7 @@ internal static class Numbers
         return groups > 2 || (groups == 2 && firstEnd - start == 3 && end - firstEnd == 5) ? end : 0;
     }
 
-    private static int SuffixEnd(ReadOnlySpan<char> text, int start, int end)
+    private static int SuffixEnd(ReadOnlySpan<char> text, int end)
     {
         if (end + 1 < text.Length && CharacterKinds.IsApostrophe(text[end]) && text[end + 1] == 's' && text[end - 1] == '0'
             && (end + 2 == text.Length || !CharacterKinds.IsWordy(text[end + 2])))
@@ -74,11 +74,17 @@ internal static class Numbers
             letters++;
         }
 
-        return letters == end || (letters - end <= LongestUnit && end > start && IsUnit(text[end..letters])) ? end : letters;
+        return letters == end || IsUnit(text[end..letters]) ? end : letters;
     }
 
+    // "155mm", and any word of small letters that was written on to its number, such as "45million".
     private static bool IsUnit(ReadOnlySpan<char> letters)
     {
+        if (letters.Length > LongestUnit)
+        {
+            return letters.IndexOfAnyExceptInRange('a', 'z') < 0;
+        }
+
         Span<char> lower = stackalloc char[LongestUnit];
         var isLoneCapital = letters.Length == 1 && char.IsUpper(letters[0]) && letters[0] is not ('M' or 'K');
         return !isLoneCapital && Units.Contains(lower[..letters.ToLowerInvariant(lower)]);
