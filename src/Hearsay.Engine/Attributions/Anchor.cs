@@ -17,7 +17,7 @@ internal readonly record struct Anchor(int Token, TokenRange Cue)
         var start = -1;
         for (var at = 0; at <= columns.Count; at++)
         {
-            var isCue = at < columns.Count && look.CueProbability(at) >= Least;
+            var isCue = at < columns.Count && look.CueProbability(at) >= Least && columns.IsReadable(at);
             var ends = start >= 0 && (!isCue || Begins(columns, look, at));
             if (ends)
             {

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Models;
 using Hearsay.Engine.Sequences;
 using Hearsay.Engine.Text;
 
@@ -6,7 +7,9 @@ namespace Hearsay.Engine.Attributions;
 /// <summary>What the two looks see of a document, as columns by token: words as hashes, the tree both ways, quotations, likely cues.</summary>
 internal sealed class Columns
 {
-    public Columns(Document document, CueLexicon lexicon)
+    private const int LongestSentence = 600;
+
+    public Columns(Document document, CueLexicon lexicon, WordClusters? clusters)
     {
         Document = document;
         Count = document.TokenCount;
@@ -19,7 +22,8 @@ internal sealed class Columns
         Families = new byte[Count];
         SentenceOf = new int[Count];
         QuotationOf = new int[Count];
-        Words(lexicon);
+        Classes = new ushort[Count];
+        Words(lexicon, clusters);
         Places();
         Governors = new Governors(this);
         Quotations = new Quoted(this);
@@ -27,6 +31,9 @@ internal sealed class Columns
     }
 
     public Document Document { get; }
+
+    /// <summary>Whether a token's sentence is one that people read. In an endless one every cue would look at all of it.</summary>
+    public bool IsReadable(int token) => Document.Sentences[SentenceOf[token]].Tokens.Count <= LongestSentence;
 
     public int Count { get; }
 
@@ -45,6 +52,9 @@ internal sealed class Columns
 
     public byte[] Families { get; }
 
+    /// <summary>The class of each word by the company it keeps, 0 for a word that has none.</summary>
+    public ushort[] Classes { get; }
+
     public int[] SentenceOf { get; }
 
     /// <summary>The number of the quotation a token stands in, or -1.</summary>
@@ -56,12 +66,13 @@ internal sealed class Columns
 
     public Speakers Speakers { get; }
 
-    private void Words(CueLexicon lexicon)
+    private void Words(CueLexicon lexicon, WordClusters? clusters)
     {
         for (var at = 0; at < Count; at++)
         {
             var form = Document.FormOf(at);
             Forms[at] = FeatureList.Word(form);
+            Classes[at] = (ushort)(clusters?.Of(form) ?? 0);
             Lemmas[at] = FeatureList.Word(Document.Lemmas[at]);
             Suffixes[at] = FeatureList.Word(form[Math.Max(0, form.Length - 3)..]);
             Shapes[at] = ShapeOf(form);

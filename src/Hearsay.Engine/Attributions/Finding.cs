@@ -3,10 +3,13 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Attributions;
 
 /// <summary>What one anchor announces.</summary>
-/// <param name="Margin">How much better this reading scores than that nothing is attributed.</param>
+/// <param name="Margin">How sure the finding is: the surer of two that cannot both hold is kept.</param>
 internal sealed record Finding(
     Anchor Anchor, IReadOnlyList<TokenRange> Source, IReadOnlyList<TokenRange> Cue, IReadOnlyList<TokenRange> Content, float Margin)
 {
+    /// <summary>The spans of all its roles.</summary>
+    public IEnumerable<TokenRange> Spans => Source.Concat(Cue).Concat(Content);
+
     /// <summary>Null where the labels hold no content.</summary>
     public static Finding? From(Anchor anchor, TokenRange window, ReadOnlySpan<byte> labels, float margin)
     {

@@ -13,12 +13,7 @@ internal static class FreeQuotations
 
     public static IEnumerable<TokenRange> Beside(Document document, Columns columns, IReadOnlyList<Finding> findings)
     {
-        var taken = new bool[document.TokenCount];
-        foreach (var range in findings.SelectMany(finding => finding.Content.Concat(finding.Cue)))
-        {
-            Array.Fill(taken, true, range.Start, range.Count);
-        }
-
+        var taken = Taken.By(findings, document.TokenCount);
         foreach (var quotation in document.Quotations)
         {
             if (quotation.Count >= LeastTokens && Fills(document, columns, quotation) && !taken.AsSpan(quotation.Start, quotation.Count).Contains(true))

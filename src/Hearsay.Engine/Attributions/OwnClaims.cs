@@ -19,7 +19,7 @@ internal sealed class OwnClaims(Document document, Tree tree)
     /// <summary>Claims of manner own, beside those that are attributed.</summary>
     public IEnumerable<Attribution> Beside(IReadOnlyList<Finding> findings)
     {
-        var taken = TakenBy(findings);
+        var taken = Taken.By(findings, document.TokenCount);
         foreach (var sentence in document.Sentences)
         {
             if (!sentence.Part.CanClaim() || document.FormOf(sentence.Tokens.End - 1) is "?")
@@ -38,28 +38,15 @@ internal sealed class OwnClaims(Document document, Tree tree)
     {
         // Which clause each token of the sentence belongs to, by the clause's head; -1 for a token of somebody's claim.
         var owner = new int[sentence.Count];
-        List<int> heads = [];
         for (var place = sentence.Start; place < sentence.End; place++)
         {
             var at = tree.HeadsFirst[place];
             var head = tree.Heads[at];
             var above = head < 0 ? -1 : owner[head - sentence.Start];
             owner[at - sentence.Start] = taken[at] ? -1 : Opens(at, head, above) ? at : above;
-            if (owner[at - sentence.Start] == at)
-            {
-                heads.Add(at);
-            }
         }
 
-        heads.Sort();
-        foreach (var head in heads)
-        {
-            var content = Trim(Ranges(sentence, owner, head));
-            if (content.Sum(range => range.Count) >= LeastTokens)
-            {
-                yield return content;
-            }
-        }
+        return Clauses(sentence, owner).Select(Trim).Where(content => content.Sum(range => range.Count) >= LeastTokens);
     }
 
     private bool Opens(int at, int head, int above)
@@ -103,28 +90,31 @@ internal sealed class OwnClaims(Document document, Tree tree)
 
     private bool IsFiniteTag(int at) => PennTags.NameOf(document.PennTags[at]) is "VBD" or "VBZ" or "VBP" or "MD";
 
-    private static List<TokenRange> Ranges(TokenRange sentence, int[] owner, int head)
+    // The pieces of each clause, the clauses in the order of their first words.
+    private static OrderedDictionary<int, List<TokenRange>>.ValueCollection Clauses(TokenRange sentence, int[] owner)
     {
-        List<TokenRange> ranges = [];
+        OrderedDictionary<int, List<TokenRange>> clauses = [];
         for (var at = 0; at < owner.Length; at++)
         {
-            if (owner[at] != head)
+            if (owner[at] < 0)
             {
                 continue;
             }
 
             var token = sentence.Start + at;
-            if (ranges.Count > 0 && ranges[^1].End == token)
+            clauses.TryAdd(owner[at], []);
+            var pieces = clauses[owner[at]];
+            if (pieces.Count > 0 && pieces[^1].End == token)
             {
-                ranges[^1] = ranges[^1] with { End = token + 1 };
+                pieces[^1] = pieces[^1] with { End = token + 1 };
             }
             else
             {
-                ranges.Add(new TokenRange(token, token + 1));
+                pieces.Add(new TokenRange(token, token + 1));
             }
         }
 
-        return ranges;
+        return clauses.Values;
     }
 
     // Marks and the joining word at the edges are no part of what is asserted.
@@ -151,16 +141,5 @@ internal sealed class OwnClaims(Document document, Tree tree)
         }
 
         return trimmed;
-    }
-
-    private bool[] TakenBy(IReadOnlyList<Finding> findings)
-    {
-        var taken = new bool[document.TokenCount];
-        foreach (var range in findings.SelectMany(finding => finding.Source.Concat(finding.Cue).Concat(finding.Content)))
-        {
-            Array.Fill(taken, true, range.Start, range.Count);
-        }
-
-        return taken;
     }
 }

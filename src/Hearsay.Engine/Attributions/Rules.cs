@@ -21,7 +21,7 @@ internal sealed class Rules(Columns columns)
         List<Finding> findings = [];
         for (var at = 0; at < columns.Count; at++)
         {
-            var finding = columns.Forms[at] == According ? AccordingTo(at) : IsSaying(at) ? Verb(at) : null;
+            var finding = !columns.IsReadable(at) ? null : columns.Forms[at] == According ? AccordingTo(at) : IsSaying(at) ? Verb(at) : null;
             if (finding is { Content.Count: > 0 })
             {
                 findings.Add(finding);
@@ -29,6 +29,18 @@ internal sealed class Rules(Columns columns)
         }
 
         return findings;
+    }
+
+    /// <summary>What is told "according to" somebody, which is plain enough to be found by rule where the looks overlook it.</summary>
+    public IEnumerable<Finding> AccordingTo()
+    {
+        for (var at = 0; at < columns.Count; at++)
+        {
+            if (columns.Forms[at] == According && columns.IsReadable(at) && AccordingTo(at) is { } finding)
+            {
+                yield return finding;
+            }
+        }
     }
 
     private bool IsSaying(int at) =>
