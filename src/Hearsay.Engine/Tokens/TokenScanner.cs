@@ -178,9 +178,6 @@ internal ref struct TokenScanner(string text, TextSpan part, Abbreviations abbre
             case ':' or ';' or '=' or '<' when Smileys.LengthAt(_text, _at) is > 0 and var length:
                 Take(_at, _at + length, ref tokens);
                 break;
-            case '[' when _text[_at..].StartsWith("[...]") || _text[_at..].StartsWith("[…]"):
-                Take(_at, _text[_at + 1] == '…' ? _at + 3 : _at + 5, ref tokens);
-                break;
             case '!' or '?':
                 var end = _text[_at..].IndexOfAnyExcept('!', '?');
                 Take(_at, end < 0 ? _text.Length : _at + end, ref tokens);
