@@ -8,26 +8,8 @@ public sealed class WordClusters(ModelFile file)
     /// <summary>The file of a pack that holds them.</summary>
     public const string FileName = "clusters.bin";
 
-    // The section that marks a model.
-    private const string Wanted = "clusters";
-
     /// <exception cref="ModelException">The pack has no such file, or it is none.</exception>
     public static WordClusters Open(ModelPack pack) => new(ModelFile.Open(pack, FileName));
-
-    /// <summary>The classes that a model was trained with; null where it was trained without.</summary>
-    /// <exception cref="ModelException">The model wants them and the pack does not have them.</exception>
-    public static WordClusters? Of(ModelFile model, ModelPack pack)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return model.Has(Wanted) ? Open(pack) : null;
-    }
-
-    /// <summary>Says in a model's file that it was trained with classes of words.</summary>
-    public static void Want(ModelFileBuilder model)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        model.Add<byte>(Wanted, [1]);
-    }
 
     /// <summary>The class of a word by the hash of its normal form (<see cref="WordForm.HashOf"/>), from 1; 0 for a word that has none.</summary>
     public int Of(ulong normalForm) => _words.Find(normalForm);

@@ -26,7 +26,7 @@ internal sealed class CertaintyEvaluation : IStageEvaluation
         {
             var document = pipeline.Run(sentence.Document);
             var root = document.Heads.IndexOf(-1);
-            if (sentence.Factuality.TryGetValue(root, out var wanted))
+            if (sentence.Factuality.TryGetValue(root, out var wanted) && IsStatement(document, root))
             {
                 document.SetAttributions([new Attribution([], [], [document.Sentences[0].Tokens], Manner.Own)]);
                 judge.Annotate(document);
@@ -35,6 +35,18 @@ internal sealed class CertaintyEvaluation : IStageEvaluation
         }
 
         return [new Score("certainty.f1", Enumerable.Range(0, 3).Average(kind => F1(table, kind)))];
+    }
+
+    // Requests and questions, of which web text is full, did not happen to those readers; the judge is asked about statements.
+    private static bool IsStatement(Document document, int root)
+    {
+        var hasSubject = false;
+        for (var token = 0; token < document.TokenCount; token++)
+        {
+            hasSubject |= document.Heads[token] == root && document[token].Relation.StartsWith("nsubj", StringComparison.Ordinal);
+        }
+
+        return hasSubject && !document.Text.EndsWith('?');
     }
 
     private static int ClassOf(double factuality) => factuality <= -Open ? 0 : factuality < Open ? 1 : 2;

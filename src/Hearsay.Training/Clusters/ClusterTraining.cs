@@ -14,7 +14,7 @@ public sealed class ClusterTraining : IStageTraining
     {
         ArgumentNullException.ThrowIfNull(run);
         using var english = ModelFolder.OpenEnglish();
-        var sentences = new RunningText(english.Pack).Read(run, Stage).ToList();
+        var sentences = RunningSentence.ReadAll(run, Stage, english.Pack).ToList();
         var pairs = new WordPairs(sentences, run.Configuration.MinDocuments);
         run.Log.WriteLine($"clusters: {sentences.Sum(sentence => sentence.Words.Length)} words of {pairs.Words.Count - 1} kinds");
         var stage = run.Configuration.Stage(Stage);

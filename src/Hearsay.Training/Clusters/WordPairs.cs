@@ -44,13 +44,13 @@ internal sealed class WordPairs
 
     private Dictionary<ulong, int> Vocabulary(IReadOnlyList<RunningSentence> sentences, int minDocuments)
     {
-        Dictionary<ulong, (string LastDocument, int Documents, int Count)> seen = [];
+        Dictionary<ulong, (int LastDocument, int Documents, int Count)> seen = [];
         foreach (var sentence in sentences)
         {
             foreach (var word in sentence.Words)
             {
                 // The sentences of a document follow each other.
-                var (last, documents, count) = seen.GetValueOrDefault(word, ("", 0, 0));
+                var (last, documents, count) = seen.GetValueOrDefault(word, (-1, 0, 0));
                 seen[word] = (sentence.Document, last == sentence.Document ? documents : documents + 1, count + 1);
             }
         }

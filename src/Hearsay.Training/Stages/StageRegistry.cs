@@ -1,4 +1,5 @@
 using Hearsay.Training.Attributions;
+using Hearsay.Training.Certainties;
 using Hearsay.Training.Clusters;
 using Hearsay.Training.Language;
 using Hearsay.Training.Lemmas;
@@ -30,5 +31,6 @@ public static class StageRegistry
         new LemmaEvaluation(),
         new NamesEvaluation(),
         new AttributionEvaluation(),
+        new CertaintyEvaluation(),
     ];
 }

@@ -10,7 +10,7 @@ public class ExchangeClusteringTests
         // Five names and five verbs by number: every sentence is a name and a verb.
         var sentences = (from name in Enumerable.Range(1, 5)
                          from verb in Enumerable.Range(6, 5)
-                         select new RunningSentence($"{name} {verb}", [(ulong)name << 40, (ulong)verb << 40])).ToList();
+                         select new RunningSentence((name * 10) + verb, [(ulong)name << 40, (ulong)verb << 40])).ToList();
         var pairs = new WordPairs(sentences, minDocuments: 3);
         var clustering = new ExchangeClustering(pairs, 2);
 
@@ -28,7 +28,7 @@ public class ExchangeClusteringTests
     [Fact]
     public void A_word_of_two_documents_has_no_number()
     {
-        RunningSentence[] sentences = [new("a", [1, 2]), new("a", [2]), new("b", [1, 2]), new("c", [1])];
+        RunningSentence[] sentences = [new(0, [1, 2]), new(0, [2]), new(1, [1, 2]), new(2, [1])];
 
         new WordPairs(sentences, minDocuments: 3).Words.ShouldBe([0UL, 1UL]);
     }

@@ -34,7 +34,7 @@ public sealed class TrainingRunTests : IDisposable
 
     [Fact]
     public void The_configuration_in_the_repository_can_be_read() =>
-        TrainingConfiguration.Read(Checkout.PathOf("training/config.json")).Stage("tags").Corpora.ShouldContain("ewt");
+        TrainingConfiguration.Read(Checkout.PathOf("training/config.json")).Stage("syntax").Corpora.ShouldContain("ewt");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
