@@ -1,3 +1,4 @@
+using Hearsay.Engine.Models;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Names;
@@ -5,13 +6,15 @@ namespace Hearsay.Engine.Names;
 /// <summary>Everything that the features of a document's names are made of, in columns by token or by sentence.</summary>
 public sealed class NameContext
 {
-    public NameContext(Document document, Gazetteer gazetteer)
+    /// <param name="clusters">Classes of words; null where there are none.</param>
+    public NameContext(Document document, Gazetteer gazetteer, WordClusters? clusters)
     {
         Document = document;
         Forms = new WordForms(document);
         Known = GazetteerColumns.Of(document, gazetteer);
         Lines = LineCases.Of(document, Forms);
         Words = new DocumentWords(document, Forms, Lines);
+        Clusters = ClustersOf(document, clusters);
     }
 
     public Document Document { get; }
@@ -23,4 +26,18 @@ public sealed class NameContext
     internal LineCase[] Lines { get; }
 
     internal DocumentWords Words { get; }
+
+    /// <summary>The class of each word, from 1; 0 for a word that has none.</summary>
+    internal ulong[] Clusters { get; }
+
+    private static ulong[] ClustersOf(Document document, WordClusters? clusters)
+    {
+        var classes = new ulong[document.TokenCount];
+        for (var token = 0; token < classes.Length && clusters is not null; token++)
+        {
+            classes[token] = (ulong)clusters.Of(document.FormOf(token));
+        }
+
+        return classes;
+    }
 }

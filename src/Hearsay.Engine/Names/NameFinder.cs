@@ -9,22 +9,22 @@ public sealed class NameFinder : IStage
 {
     public const string ModelFileName = "names.bin";
     public const string GazetteerSection = "gazetteer";
-    public const string FirstLook = "first";
-    public const string SecondLook = "second";
 
     private readonly Gazetteer _gazetteer;
-    private readonly NameTagger _first;
-    private readonly NameTagger? _second;
+    private readonly NameNetwork _network;
     private readonly KindTeller _kinds;
+    private readonly CraftFinder _crafts;
+    private readonly WordClusters? _clusters;
 
-    /// <exception cref="ModelException">The model is missing or broken.</exception>
+    /// <exception cref="ModelException">The model or a lexicon is missing or broken; the message names it.</exception>
     public NameFinder(ModelPack models)
     {
         var file = ModelFile.Open(models, ModelFileName);
         _gazetteer = new Gazetteer(file, GazetteerSection);
-        _first = new NameTagger(file, FirstLook);
-        _second = file.Has($"{SecondLook}.shape") ? new NameTagger(file, SecondLook) : null;
-        _kinds = new KindTeller(_gazetteer);
+        _network = new NameNetwork(file);
+        _clusters = models.Has(WordClusters.FileName) ? WordClusters.Open(models) : null;
+        _kinds = new KindTeller(_gazetteer, models);
+        _crafts = new CraftFinder(_gazetteer, models);
     }
 
     public Layers Needs => Layers.Tokens | Layers.Sentences;
@@ -34,15 +34,14 @@ public sealed class NameFinder : IStage
     public void Annotate(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var labels = Label(new NameContext(document, _gazetteer));
-        document.SetNames(_kinds.Tell(document, labels));
+        var labels = Label(new NameContext(document, _gazetteer, _clusters));
+        document.SetNames(CraftMemory.Merge(document, _kinds.Tell(document, labels), _crafts.Find(document)));
     }
 
     private byte[] Label(NameContext context)
     {
         var labels = new byte[context.Document.TokenCount];
-        _first.Label(context, null, labels);
-        _second?.Label(context, new NameMemory(context, labels), labels);
+        _network.Label(context, labels);
         return labels;
     }
 }

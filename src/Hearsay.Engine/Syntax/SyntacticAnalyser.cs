@@ -1,4 +1,5 @@
 using Hearsay.Engine.Models;
+using Hearsay.Engine.Models.Neural;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Text;
 
@@ -10,8 +11,7 @@ namespace Hearsay.Engine.Syntax;
 /// </summary>
 public sealed class SyntacticAnalyser(ModelPack models) : IStage
 {
-    // Enough rows for the matrix kernels to run full, few enough for the second-level cache.
-    private const int TokensABatch = 768;
+    // Time and memory grow with the square of a sentence's length, so an endless one is read piece by piece.
     private const int LongestSentence = 256;
 
     private static readonly byte Parataxis = Relations.NumberOf("parataxis");
@@ -26,19 +26,9 @@ public sealed class SyntacticAnalyser(ModelPack models) : IStage
     {
         ArgumentNullException.ThrowIfNull(document);
         var result = new SyntaxColumns(document.TokenCount);
-        // Sentences of like length share a batch, so that few rows wait for a longer neighbour.
-        var sentences = document.Sentences.SelectMany(sentence => Pieces(sentence.Tokens)).ToArray();
-        Array.Sort(sentences, (left, right) => left.Count != right.Count ? left.Count.CompareTo(right.Count) : left.Start.CompareTo(right.Start));
-        for (var first = 0; first < sentences.Length;)
+        foreach (var sentences in SentenceBatches.Of(document, LongestSentence))
         {
-            var last = first;
-            for (var size = 0; last < sentences.Length && (last == first || size + sentences[last].Count <= TokensABatch); last++)
-            {
-                size += sentences[last].Count;
-            }
-
-            new SyntaxBatch(_model, document, sentences.AsMemory(first, last - first)).Analyse(result);
-            first = last;
+            new SyntaxBatch(_model, document, sentences).Analyse(result);
         }
 
         foreach (var sentence in document.Sentences)
@@ -48,15 +38,6 @@ public sealed class SyntacticAnalyser(ModelPack models) : IStage
 
         document.SetTags(result.Tags, result.PennTags);
         document.SetSyntax(result.Heads, result.Relations);
-    }
-
-    // Time and memory grow with the square of a sentence's length, so an endless one is read piece by piece.
-    private static IEnumerable<TokenRange> Pieces(TokenRange sentence)
-    {
-        for (var start = sentence.Start; start < sentence.End; start += LongestSentence)
-        {
-            yield return new TokenRange(start, Math.Min(sentence.End, start + LongestSentence));
-        }
     }
 
     private static void Join(TokenRange sentence, SyntaxColumns result)

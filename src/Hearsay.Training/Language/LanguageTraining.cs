@@ -1,3 +1,4 @@
+using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Syntax;
 using Hearsay.Engine.Text;
@@ -13,8 +14,7 @@ namespace Hearsay.Training.Language;
 /// <summary>Learns words from running text, for the syntactic network to start from. Writes no model that ships.</summary>
 internal sealed class LanguageTraining : IStageTraining
 {
-    /// <summary>Where it leaves what it learned.</summary>
-    public const string Intermediate = "artifacts/training/language.bin";
+    private const string Intermediate = "artifacts/training/language.bin";
 
     public string Stage => "language";
 
@@ -22,7 +22,8 @@ internal sealed class LanguageTraining : IStageTraining
     {
         var stage = run.Configuration.Stage(Stage);
         var documents = ReadDocuments(run);
-        var vocabulary = new WordVocabulary(documents, run.Configuration.MinDocuments);
+        var features = FeatureTable.Collect(documents.Select(WordVocabulary.FeaturesOf), run.Configuration.MinDocuments);
+        var vocabulary = new WordVocabulary(features, documents);
         var random = run.RandomFor(Stage);
         var width = (int)stage.Setting("width", 128);
         var bag = new EmbeddingBag("embedding", vocabulary.Features.Count, (int)stage.Setting("embedding", 128), random);
@@ -42,9 +43,9 @@ internal sealed class LanguageTraining : IStageTraining
             for (var number = 0; number < batches.Count; number++)
             {
                 var chosen = batches[number].Select(index => sentences[index]).ToList();
-                var features = chosen.Select(pair => vocabulary.Of(pair.document, pair.Tokens)).ToList();
+                var known = chosen.Select(pair => vocabulary.Of(pair.document, pair.Tokens)).ToList();
                 var targets = chosen.Select(pair => Numbers(pair.document, pair.Tokens, words)).ToList();
-                loss += network.Learn([.. features.Select(sentence => vocabulary.Thinned(sentence, random))], targets);
+                loss += network.Learn([.. known.Select(sentence => vocabulary.Thinned(sentence, random))], targets);
                 optimiser.Step(schedule.At(epoch, number, batches.Count));
             }
 
@@ -55,8 +56,13 @@ internal sealed class LanguageTraining : IStageTraining
         File.WriteAllBytes(Intermediate, ParameterFile.Write([bag.Table, .. layer.Parameters], vocabulary.Features.Hashes));
     }
 
-    /// <summary>The texts of the language stage; the syntactic network's vocabulary is counted on them too.</summary>
-    public static List<Document> ReadDocuments(TrainingRun run)
+    /// <summary>What an earlier run learned.</summary>
+    /// <exception cref="TrainingException">The stage was not trained before.</exception>
+    public static ModelFile Learned() => File.Exists(Intermediate)
+        ? new ModelFile(Intermediate, File.ReadAllBytes(Intermediate))
+        : throw new TrainingException($"{Intermediate} is missing: train the stage 'language' first.");
+
+    private static List<Document> ReadDocuments(TrainingRun run)
     {
         using var models = run.OpenModels();
         var cutting = new PipelineBuilder().Add(new Tokenizer(Abbreviations.Read(models.Pack))).Add(new SentenceSplitter()).Build();

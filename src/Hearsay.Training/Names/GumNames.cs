@@ -11,6 +11,7 @@ namespace Hearsay.Training.Names;
 internal static class GumNames
 {
     private static readonly HashSet<string> Joining = new(["of", "the", "for", "and", "&", "-", "'s", "’s", "de", "al"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> JoiningPersons = new(["-", "de", "al", "van", "von", "bin"], StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<NamedDocument> Read(string corpus, string path)
     {
@@ -18,7 +19,7 @@ internal static class GumNames
         foreach (var treebank in TreebankReader.Read(path))
         {
             var labels = new byte[treebank.Document.TokenCount];
-            foreach (var (tokens, type, head) in entities.OrderBy(entity => entity.Tokens.Count))
+            foreach (var (tokens, type, head) in entities.OrderByDescending(entity => entity.Tokens.Count))
             {
                 var @class = type switch
                 {
@@ -29,7 +30,7 @@ internal static class GumNames
                 };
                 if (treebank.Tags[head] == UniversalTag.Propn && labels[head] == NameLabels.Outside)
                 {
-                    NameLabels.Write(labels, Narrow(treebank, tokens, head, labels), @class);
+                    NameLabels.Write(labels, Narrow(treebank, tokens, head, labels, @class == NameLabels.Person ? JoiningPersons : Joining), @class);
                 }
             }
 
@@ -37,7 +38,7 @@ internal static class GumNames
         }
     }
 
-    private static TokenRange Narrow(TreebankDocument treebank, TokenRange tokens, int head, byte[] labels)
+    private static TokenRange Narrow(TreebankDocument treebank, TokenRange tokens, int head, byte[] labels, HashSet<string> joining)
     {
         var (start, end) = (head, head + 1);
         while (Reach(start, -1) is var step and > 0)
@@ -68,7 +69,7 @@ internal static class GumNames
                     return step;
                 }
 
-                if (!Joining.Contains(treebank.Document.FormOf(at).ToString()))
+                if (!joining.Contains(treebank.Document.FormOf(at).ToString()))
                 {
                     return 0;
                 }

@@ -17,6 +17,18 @@ internal sealed class FeatureTable
     /// <summary>The feature's row in the embedding table, or -1.</summary>
     public int Find(ulong feature) => _rows.GetValueOrDefault(feature, -1);
 
+    /// <summary>Those features, in that order.</summary>
+    public static FeatureTable Of(ReadOnlySpan<ulong> features)
+    {
+        var table = new FeatureTable();
+        foreach (var feature in features)
+        {
+            table._rows.Add(feature, table._rows.Count);
+        }
+
+        return table;
+    }
+
     /// <summary>Counts in how many documents each feature stands and keeps the common ones, in the order met.</summary>
     public static FeatureTable Collect(IEnumerable<IEnumerable<ulong>> documents, int leastDocuments)
     {

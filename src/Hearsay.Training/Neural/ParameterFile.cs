@@ -16,6 +16,9 @@ internal static class ParameterFile
         return file.Build();
     }
 
+    /// <summary>The features whose vectors the file holds, in their order.</summary>
+    public static FeatureTable ReadFeatures(ModelFile file) => FeatureTable.Of(file.RequireColumn<ulong>("features").Span);
+
     /// <exception cref="TrainingException">The file was made for other sizes.</exception>
     public static void Read(ModelFile file, IEnumerable<Parameter> parameters)
     {

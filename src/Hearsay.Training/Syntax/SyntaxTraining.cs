@@ -19,18 +19,16 @@ internal sealed class SyntaxTraining : IStageTraining
     public void Train(TrainingRun run)
     {
         var stage = run.Configuration.Stage(Stage);
-        var vocabulary = new WordVocabulary(LanguageTraining.ReadDocuments(run), run.Configuration.MinDocuments);
+        var language = LanguageTraining.Learned();
         var treebank = run.FilesOf(Stage).SelectMany(file => TreebankReader.Read(file.Path)).ToList();
+        var vocabulary = new WordVocabulary(ParameterFile.ReadFeatures(language), treebank.Select(document => document.Document));
         var tags = new TagPairs(treebank);
         var examples = treebank.SelectMany(document => Examples(document, vocabulary, tags)).ToList();
         var random = run.RandomFor(Stage);
         var sizes = new SyntaxSizes(
             (int)stage.Setting("embedding", 128), (int)stage.Setting("width", 128), Arc: 96, Label: 64, tags.Count, Relations.Count);
         var network = new SyntaxNetwork(vocabulary.Features.Count, sizes, (float)stage.Setting("dropout", 0.33), random);
-        if (stage.Setting("fromLanguage", 1) > 0)
-        {
-            ParameterFile.Read(new ModelFile(LanguageTraining.Intermediate, File.ReadAllBytes(LanguageTraining.Intermediate)), network.FromLanguage);
-        }
+        ParameterFile.Read(language, network.FromLanguage);
 
         var optimiser = new Adam(network.Parameters);
         var average = new WeightAverage(network.Parameters);

@@ -9,9 +9,11 @@ internal sealed class WordVocabulary
 {
     private readonly Dictionary<int, int> _frequencies = [];
 
-    public WordVocabulary(IReadOnlyList<Document> documents, int leastDocuments)
+    /// <param name="features">Those that the network knows.</param>
+    /// <param name="documents">What is learned from; rare words in them are those that are left out now and then.</param>
+    public WordVocabulary(FeatureTable features, IEnumerable<Document> documents)
     {
-        Features = FeatureTable.Collect(documents.Select(FeaturesOf), leastDocuments);
+        Features = features;
         foreach (var document in documents)
         {
             for (var token = 0; token < document.TokenCount; token++)
@@ -60,7 +62,8 @@ internal sealed class WordVocabulary
             row.Length > 0 && _frequencies.TryGetValue(row[0], out var frequency) && random.NextDouble() < Rate / (Rate + frequency) ? row[1..] : row)];
     }
 
-    private static IEnumerable<ulong> FeaturesOf(Document document)
+    /// <summary>The features of all words of a document.</summary>
+    public static IEnumerable<ulong> FeaturesOf(Document document)
     {
         var features = new ulong[WordFeatures.Most];
         foreach (var sentence in document.Sentences)
