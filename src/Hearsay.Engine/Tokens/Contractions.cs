@@ -3,30 +3,34 @@ namespace Hearsay.Engine.Tokens;
 /// <summary>Splits words that are two: "don't", "it's", "cannot", "gonna"; and finds words that begin with an apostrophe.</summary>
 internal static class Contractions
 {
+    private const int MostPieces = 4;
     private static readonly string[] Elisions = ["em", "til", "cause", "n", "tis", "twas", "bout", "cuz", "ere", "neath"];
 
-    /// <summary>Adds the word [start, end) as one token or as its pieces.</summary>
+    /// <summary>Adds the word [start, end) as one token or as its pieces; "wouldn't've" has three.</summary>
     public static void Split(ReadOnlySpan<char> text, int start, int end, int lastApostrophe, ref TokenColumns tokens)
     {
-        var cut = lastApostrophe > start ? CliticStart(text, start, end, lastApostrophe) : WrittenTogether(text[start..end]) + start;
-        if (cut <= start)
+        Span<int> ends = stackalloc int[MostPieces];
+        ends[0] = end;
+        var pieces = 1;
+        var apostrophe = lastApostrophe;
+        while (pieces < MostPieces)
         {
-            tokens.Add(start, end);
-            return;
+            var last = ends[pieces - 1];
+            var cut = apostrophe > start ? CliticStart(text, start, last, apostrophe) : start + WrittenTogether(text[start..last]);
+            if (cut <= start)
+            {
+                break;
+            }
+
+            ends[pieces++] = cut;
+            var before = text[start..cut].LastIndexOfAny("'’ʼ＇");
+            apostrophe = before < 0 ? -1 : start + before;
         }
 
-        // "wouldn't've" and "gonna" with an apostrophe before: the first piece may be two words again.
-        var before = text[start..cut].LastIndexOfAny("'’ʼ＇");
-        if (before > 0)
+        for (var piece = pieces - 1; piece >= 0; piece--)
         {
-            Split(text, start, cut, start + before, ref tokens);
+            tokens.Add(piece == pieces - 1 ? start : ends[piece + 1], ends[piece]);
         }
-        else
-        {
-            tokens.Add(start, cut);
-        }
-
-        tokens.Add(cut, end);
     }
 
     /// <summary>The length of a word such as "'em" or "'90s", or of a clitic cut off from its word, at an apostrophe; 0 where it is a mark.</summary>

@@ -102,6 +102,8 @@ public class TokenizerTests
     [InlineData("‘a ")]
     [InlineData("'s b' ")]
     [InlineData("as' b ")]
+    [InlineData("s\u2019s")]
+    [InlineData("n't've")]
     [InlineData("a.b.c.d")]
     [InlineData("etc. ")]
     [InlineData("etc.)")]
