@@ -5,7 +5,7 @@ using Hearsay.Reading.Plain;
 namespace Hearsay.Reading.Html;
 
 /// <summary>Sorts the blocks from the title to the end of the article into parts: by where they stand, by their own words, by their neighbours.</summary>
-internal sealed class BlockSorter(Page page, Zones zones, PageNode root, Block? title)
+internal sealed class BlockSorter(Page page, Zones zones, Prose prose, PageNode root, Block? title)
 {
     private const int Above = 6;
 
@@ -53,7 +53,7 @@ internal sealed class BlockSorter(Page page, Zones zones, PageNode root, Block? 
             return ByWords(block) ?? PartKind.Furniture;
         }
 
-        return ByWords(block) ?? (IsLinkList(block) ? PartKind.Related : null);
+        return ByWords(block) ?? (IsLinkList(block) || IsInLinkList(block) ? PartKind.Related : null);
     }
 
     /// <summary>What a template calls "meta" or "byline" is share buttons, date and author in one.</summary>
@@ -80,6 +80,10 @@ internal sealed class BlockSorter(Page page, Zones zones, PageNode root, Block? 
     /// <summary>A block that is mostly link and no sentence leads elsewhere.</summary>
     private static bool IsLinkList(Block block) =>
         block.LinkDensity > 0.8 && block.Text.Length > 15 && !Tags.IsHeading(block.Node.Tag) && block.Node.Tag is not ("td" or "tr" or "dt");
+
+    /// <summary>"AVOIDING CONTACT: The rules on isolation", in a list that is mostly links.</summary>
+    private bool IsInLinkList(Block block) =>
+        block.Node.Tag is "li" && block.LinkDensity > 0.4 && !block.IsProse && page.ParentOf(block.Node) is { } list && prose.LinkDensityOf(list) > 0.6;
 
     /// <summary>Before the title stands the page's own head; a short sentence between title and text is the lead.</summary>
     private void SortHead(List<SortedBlock> blocks)
@@ -126,12 +130,15 @@ internal sealed class BlockSorter(Page page, Zones zones, PageNode root, Block? 
                 continue;
             }
 
-            for (var next = at + 1; next < blocks.Count && blocks[next].Kind is null && !blocks[next].Block.IsProse && blocks[next].Block.LinkDensity > 0.5; next++)
+            for (var next = at + 1; next < blocks.Count && blocks[next].Kind is null && !blocks[next].Block.IsProse && LeadsElsewhere(blocks[next].Block); next++)
             {
                 blocks[next].Kind = blocks[at].Kind;
             }
         }
     }
+
+    private static bool LeadsElsewhere(Block block) =>
+        block.LinkDensity > 0.5 || (block.Node.Tag is "li" && block.Text.Length < 140 && !LineOf(block).EndsSentence);
 
     private static Line LineOf(Block block) => new(new TextSpan(0, block.Text.Length), block.Text, 1, 1);
 

@@ -9,7 +9,7 @@ namespace Hearsay.Reading.Html;
 internal sealed class ContentFinder(Page page, Zones zones, IReadOnlyList<Block> blocks)
 {
     // Tuned on trafilatura's pages by steps of .05: lower cuts articles at their first box, higher lets in the columns beside them.
-    private const double NearlyAll = 0.85;
+    private const double NearlyAll = 0.9;
     private const double Most = 0.6;
 
     private readonly double[] _prose = new double[page.Nodes.Count];

@@ -61,7 +61,7 @@ internal static class PageParser
     private static bool IsKept(IElement element) => element.LocalName switch
     {
         "style" => false,
-        "script" => element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase),
+        "script" => element.GetAttribute("type") is { } type && (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || type.Contains("template", StringComparison.OrdinalIgnoreCase)),
         _ => true,
     };
 }

@@ -21,12 +21,13 @@ internal static class PageReader
 
         MetaTags.Collect(page, book);
         var blocks = new BlockCollector(page, options.MaxTextLength).Collect();
-        var zones = new Zones(page, new Prose(blocks));
+        var prose = new Prose(blocks);
+        var zones = new Zones(page, prose);
         Microdata.Collect(page, zones, book);
         var root = new ContentFinder(page, zones, blocks).Find();
         var titles = new TitleChooser(page, zones, blocks, book);
         titles.Choose(root);
-        var sorted = new BlockSorter(page, zones, root, titles.Shown).Sort(blocks);
+        var sorted = new BlockSorter(page, zones, prose, root, titles.Shown).Sort(blocks);
         VisibleClues.Collect(page, zones, root, sorted, book);
         return Assemble(source, ArticleBodies.Complete(page, sorted), titles.Shown is null ? TitleChooser.Final(book) : null, book);
     }

@@ -89,11 +89,17 @@ internal static class VisibleClues
     private static int AddDates(string text, int bonus, DateOrder order, List<string> texts, EvidenceBook book)
     {
         var count = 0;
+        var end = 0;
         foreach (var date in DateScanner.Scan(text))
         {
-            var lower = text.ToLowerInvariant();
-            var weight = LineLabels.IsPublished(lower) ? 34 : LineLabels.IsUpdated(lower) ? 10 : 22 + bonus;
+            var weight = LineLabels.Before(text, Math.Min(end, date.Span.Start), date.Span.Start) switch
+            {
+                DateLabel.Published => 34,
+                DateLabel.Updated => 10,
+                _ => 22 + bonus,
+            };
             book.Add(Field.Published, Origin.Visible, weight, DateOrders.Settle(date, order, texts).ToString());
+            end = date.Span.End;
             count++;
         }
 

@@ -19,16 +19,18 @@ internal sealed class Zones
         foreach (var node in page.Nodes)
         {
             var above = node.Parent < 0 ? null : _zones[node.Parent];
-            _zones[node.Index] = node.IsText ? above : Narrow(above, OfElement(node, prose));
+            _zones[node.Index] = node.IsText ? above : Narrow(node.Tag, above, OfElement(node, prose));
         }
     }
 
     public PartKind? this[PageNode node] => _zones[node.Index];
 
     // A credit in a caption is a credit, a byline in a comment is still comment.
-    private static PartKind? Narrow(PartKind? above, PartKind? own) => above switch
+    private static PartKind? Narrow(string tag, PartKind? above, PartKind? own) => above switch
     {
         null => own,
+        // Publishing systems wrap tables, quotations and code in figures too.
+        PartKind.Caption when tag is "blockquote" or "table" or "pre" => null,
         PartKind.Caption => own is PartKind.Credit or PartKind.Furniture or PartKind.Related ? own : above,
         PartKind.Lead or PartKind.Byline or PartKind.Date => own is null or PartKind.Lead ? above : own,
         PartKind.Furniture => own is PartKind.Comment or PartKind.Related or PartKind.Byline or PartKind.Date ? own : above,
@@ -45,7 +47,7 @@ internal sealed class Zones
         var share = prose.ShareOf(node);
         var hints = Hints.Of(node);
         var byHints = hints.IsEmpty ? null : OfHints(node, hints, share, prose.LengthOf(node));
-        return OfTag(node.Tag) is { } byTag && (share <= MostProse || byTag is PartKind.Caption)
+        return OfTag(node.Tag) is { } byTag && (share <= MostProse || node.Tag == "figcaption")
             ? (byTag is PartKind.Furniture && byHints is PartKind.Related or PartKind.Comment ? byHints : byTag)
             : byHints;
     }
@@ -53,7 +55,7 @@ internal sealed class Zones
     private static PartKind? OfTag(string tag) => tag switch
     {
         "nav" or "footer" or "form" or "menu" or "aside" => PartKind.Furniture,
-        "figcaption" => PartKind.Caption,
+        "figcaption" or "figure" => PartKind.Caption,
         "time" => PartKind.Date,
         _ => null,
     };

@@ -37,7 +37,7 @@ internal static class MetaTags
                 case "link" when node["rel"] is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase):
                     UrlClues.Collect(node["href"], book);
                     break;
-                case "script":
+                case "script" when node["type"]?.Contains("template", StringComparison.OrdinalIgnoreCase) is not true:
                     JsonLd.Collect(string.Concat(page.Within(node).Select(text => text.Text)), book);
                     break;
                 case "html":

@@ -10,7 +10,7 @@ internal static class LineCues
     public static readonly string[] CreditLabels =
     [
         "photo", "photos", "photo by", "photo credit", "photograph", "photographs", "photograph by", "photographer", "picture", "pictures", "pic", "pics", "image", "images", "image credit",
-        "file photo", "file", "credit", "credits", "picture credit", "illustration", "graphic", "video", "foto", "fotos", "fotografía", "fotografia", "imagen", "imagem", "bild", "bilder",
+        "file photo", "file", "photo source", "image source", "image courtesy", "credit", "credits", "picture credit", "illustration", "graphic", "video", "foto", "fotos", "fotografía", "fotografia", "imagen", "imagem", "bild", "bilder",
         "crédit", "crédits", "crédit photo", "crédito", "photo d'archives", "fotoğraf", "фото", "фотография", "צילום", "תצלום", "صورة", "الصورة", "تصوير", "写真", "图片", "ภาพ",
     ];
 
@@ -27,6 +27,10 @@ internal static class LineCues
         "lees ook", "läs också", "les også", "læs også", "czytaj także", "czytaj też", "zobacz także", "čtěte také", "pročitajte", "pročitajte i", "citește și", "ilgili haberler", "baca juga", "xem thêm",
         "читайте также", "читать также", "по теме", "смотрите также", "читайте також", "اقرأ أيضا", "اقرأ أيضًا", "اقرأ ايضا", "اقرأ المزيد", "مواضيع ذات صلة", "כתבות נוספות", "קראו עוד", "עוד בנושא", "相关阅读", "関連記事",
     ];
+
+    /// <summary>Lines that are only this announce other stories.</summary>
+    public static readonly string[] RelatedLines =
+        ["related", "recent posts", "trending", "trending now", "popular", "latest", "recommended for you", "more like this", "you might like", "relacionadas", "relacionados", "similar posts", "similar stories", "other stories", "other news", "in other news", "stories", "top news"];
 
     /// <summary>What readers' comments are announced by.</summary>
     public static readonly string[] CommentStarts =
@@ -74,7 +78,7 @@ internal static class LineCues
     /// <summary>Words that say that a date beside them is when a report came out; those of change come after them.</summary>
     public static readonly string[] PublishedLabels =
     [
-        "first published", "published", "posted", "publication date", "release date", "date:", "issued", "publicado", "publicada", "fecha", "publicación", "publié", "veröffentlicht", "erstellt", "pubblicato", "gepubliceerd", "publicerad", "publisert", "opublikowano", "yayınlanma", "опубликовано", "дата публикации", "نشر", "تاريخ النشر",
+        "first published", "published", "written", "posted", "publication date", "release date", "date:", "issued", "publicado", "publicada", "fecha", "publicación", "publié", "veröffentlicht", "erstellt", "pubblicato", "gepubliceerd", "publicerad", "publisert", "opublikowano", "yayınlanma", "опубликовано", "дата публикации", "نشر", "تاريخ النشر",
         "פרסום ראשון", "פורסם", "发布", "公開", "ထုတ်ဝေ", "diterbitkan", "đăng lúc", "objavljeno", "publikováno",
     ];
 

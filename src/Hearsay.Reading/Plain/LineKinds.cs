@@ -53,7 +53,13 @@ internal static class LineKinds
         line.Text.Length < ShortLine && StartsWithAny(lower, LineCues.CommentStarts) && !IsSentence(line, lower) && !lower.Contains('@') && !lower.Contains("(at)", StringComparison.Ordinal);
 
     private static bool IsRelated(Line line, string lower) =>
-        line.Text.Length < 220 && StartsWithAny(lower.TrimStart('►', '▶', '•', '>', '»', '-', '*', ' ', '['), LineCues.RelatedStarts) && !IsSentence(line, lower);
+        IsOneOf(lower.AsSpan().Trim(" .:|-–—•*[]()"), LineCues.RelatedLines) || IsMoreLabel(line, lower) || (line.Text.Length < 220 && StartsWithAny(lower.TrimStart('►', '▶', '•', '>', '»', '-', '*', ' ', '['), LineCues.RelatedStarts) && !IsSentence(line, lower));
+
+    /// <summary>"More Great Harbour Stories", "More in Storage", "Latest posts by Ada Quist (see all)".</summary>
+    private static bool IsMoreLabel(Line line, string lower) =>
+        line is { WordCount: <= 6, EndsSentence: false } && line.Text.Length < 60 && (lower.StartsWith("latest posts", StringComparison.Ordinal)
+            || (lower.StartsWith("more ", StringComparison.Ordinal) && (lower.EndsWith("stories", StringComparison.Ordinal) || lower.EndsWith("news", StringComparison.Ordinal)
+                || lower.EndsWith("articles", StringComparison.Ordinal) || lower.StartsWith("more in ", StringComparison.Ordinal) || lower.EndsWith("coverage", StringComparison.Ordinal))));
 
     /// <summary>A date, with little beside it that is not the time or its label.</summary>
     private static bool IsDate(Line line, string lower)

@@ -19,7 +19,7 @@ internal static class PromoCues
         "may not be reproduced", "all rights reserved", "without prior written permission", "reader comments", "comments are moderated", "moderate comments", "submit your letter", "letter to the editor via", "letters to the editor should", "send us your", "send us a message", "got a tip", "have a tip", "have a story", "got a story", "news tip",
         "support our journalism", "support quality journalism", "support independent journalism", "make a donation", "help us continue to", "consider donating", "consider supporting", "for the latest stories and breaking news", "for the latest news and", "stay up to date with", "stay up-to-date on", "stay up-to-date with", "never miss the latest", "get the latest news",
         "get breaking news", "to read the full story", "to view the full story", "continue reading your article", "this site is protected by recaptcha", "notify me of", "enable javascript", "click to share",
-        "visit our website", "add us as a preferred source", "whatsapp channel", "youtube channel", "listen to our podcast", "subscribe to our podcast", "wherever you get your podcasts", "wherever you listen",
+        "visit our website", "add us as a preferred source", "whatsapp channel", "youtube channel", "listen to our podcast", "subscribe to our podcast", "you can unsubscribe", "unsubscribe at any time", "pop your email", "enter your email", "we'll send you", "we’ll send you", "wherever you get your podcasts", "wherever you listen",
     ];
 
     // Common in reports too; a short line with one is the page's.

@@ -61,10 +61,12 @@ internal static class TextClues
             }
 
             var scanned = line.Kind is PartKind.Body ? DatelineOf(line.Line.Text) : line.Line.Text;
+            var end = 0;
             foreach (var date in DateScanner.Scan(scanned))
             {
-                var lower = line.Line.Text.ToLowerInvariant();
-                var weight = LineLabels.IsPublished(lower) ? 8 : LineLabels.IsUpdated(lower) ? 2 : line.Kind is PartKind.Body ? 3 : line.Kind is PartKind.Furniture ? 4 : date.Span.Length * 2 >= line.Line.Text.Length ? 6 : 5;
+                var label = LineLabels.Before(scanned, Math.Min(end, date.Span.Start), date.Span.Start);
+                end = date.Span.End;
+                var weight = label == DateLabel.Published ? 8 : label == DateLabel.Updated ? 2 : line.Kind is PartKind.Body ? 3 : line.Kind is PartKind.Furniture ? 4 : date.Span.Length * 2 >= line.Line.Text.Length ? 6 : 5;
                 book.Add(Field.Published, Origin.Text, weight, DateOrders.Settle(date, order, read).ToString());
                 found++;
             }

@@ -144,6 +144,11 @@ public class ScrapeReaderTests
         report.Of(PartKind.Body).ShouldNotContain(line);
     }
 
+    [Fact]
+    public void The_day_of_writing_goes_before_the_day_of_change() =>
+        Reports.Text("Crates found in the old harbour\n\nWritten: 2023-11-07 15:03 / Updated: 2023-11-08 09:30\n\nThe harbour master said on Monday that twelve crates had been counted, and that he had told the customs office so.\n")
+            .Published.ShouldBe("2023-11-07T15:03");
+
     [Theory]
     [InlineData("More on the seized boat came to light on Friday, when the coast guard said that it had been stopped twice before.")]
     [InlineData("\"Sign up for the militia or leave the valley,\" the men told the villagers, according to two who fled.")]
