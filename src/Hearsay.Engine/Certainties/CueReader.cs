@@ -23,7 +23,28 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
             ReadWords(document, attribution, cue, new TokenRange(start, end), negation, verdict);
         }
 
+        ReadHearsay(document, attribution, verdict);
         ReadSource(document, attribution, verdict);
+    }
+
+    /// <summary>"Is said to": hearsay without a sayer.</summary>
+    private void ReadHearsay(Document document, Attribution attribution, Verdict verdict)
+    {
+        if (attribution.Source.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var cue in attribution.Cue)
+        {
+            for (var i = cue.Start; i < cue.End; i++)
+            {
+                if (hedges[HedgeKind.Passive].TryFind(document, i, cue.End, out var hedge, out var count) && Predicate.IsPassive(document, i))
+                {
+                    verdict.Lower(hedge.AtMost, i, count);
+                }
+            }
+        }
     }
 
     private void ReadWords(Document document, Attribution attribution, TokenRange cue, TokenRange around, int negation, Verdict verdict)

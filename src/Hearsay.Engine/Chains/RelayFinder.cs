@@ -209,7 +209,9 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
                 foreach (var heard in document.Dependents.Of(i))
                 {
                     var relation = document.RelationIds[heard];
-                    if ((relation == RelationId.Obj || relation == RelationId.Iobj || (relation == RelationId.Obl && HasCase(document, heard, "to")))
+                    // "Reported Saturday" has an object too.
+                    var isTold = (relation == RelationId.Obj || relation == RelationId.Iobj) && document.Lemmas[i] is "tell" or "inform" or "brief" or "assure";
+                    if ((isTold || (relation == RelationId.Obl && HasCase(document, heard, "to")))
                         && !IsTaken(attribution, heard) && Read(document, heard) is { } phrase && IsOutlet(document, phrase) && !IsReporters(document, phrase))
                     {
                         return phrase;

@@ -36,6 +36,10 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
         return [voice];
     }
 
+    /// <summary>"The UK paper" is no name but a paper met before, if there was one.</summary>
+    private bool IsPaper(SourcePhrase phrase) =>
+        phrase.Title is not null && phrase.Kind == VoiceKind.Outlet && document.FormOf(phrase.Tokens.Start) is "the" or "The" && document.Tags[phrase.Head] == UniversalTag.Noun;
+
     /// <summary>Where the source was left out: whoever the cue's verb or "according to" has in the tree; empty where nobody is.</summary>
     private TokenRange SubjectOfCue(Attribution attribution)
     {
@@ -71,6 +75,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
     {
         var voice = phrase.Pointing switch
         {
+            Pointing.Name when IsPaper(phrase) && _antecedents.OfDescription(phrase) is >= 0 and var paper => paper,
             Pointing.Name => book.Named(phrase.Title is not null && Owned(phrase, content) is { } owned ? phrase with { Title = owned } : phrase),
             Pointing.Self => 0,
             Pointing.Pronoun => _antecedents.OfPronoun(phrase, content),
@@ -156,6 +161,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
     {
         var text = NameForm.WithoutArticle(NameForm.OnOneLine(document, phrase.Tokens));
         var isFirst = document.Tags[phrase.Tokens.Start] is UniversalTag.Num or UniversalTag.Noun or UniversalTag.Det or UniversalTag.Adj
+            && char.IsLower(document.Lemmas[phrase.Tokens.Start][0])
             && document.SentenceTokensAt(phrase.Tokens.Start).Start == phrase.Tokens.Start && text.Length == document.SpanOf(phrase.Tokens).Length;
         return isFirst && text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
