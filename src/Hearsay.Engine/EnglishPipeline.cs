@@ -1,4 +1,6 @@
 using Hearsay.Engine.Attributions;
+using Hearsay.Engine.Certainties;
+using Hearsay.Engine.Chains;
 using Hearsay.Engine.Lemmas;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Names;
@@ -44,5 +46,7 @@ public static class EnglishPipeline
         yield return new Lemmatizer(models);
         yield return new NameFinder(models);
         yield return new AttributionFinder(models);
+        yield return new ChainFinder(models);
+        yield return new CertaintyJudge(models);
     }
 }

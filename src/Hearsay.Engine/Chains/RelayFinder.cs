@@ -242,6 +242,11 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
             return Relay.None;
         }
 
+        if (OutletIn(document, source) is { } outlet)
+        {
+            return new Relay(null, outlet);
+        }
+
         var author = AuthorOf(document, source.Head);
         if (author < 0 || Read(document, author) is not { } phrase || phrase.Pointing == Pointing.Self)
         {
@@ -251,6 +256,33 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
         return phrase.Kind == VoiceKind.Outlet ? new Relay(null, phrase)
             : phrase.Kind is VoiceKind.Organization or VoiceKind.Group ? new Relay(phrase, source)
             : Relay.None;
+    }
+
+    /// <summary>"The report by the Telegraph's defence editor": an outlet named in the phrase.</summary>
+    private SourcePhrase? OutletIn(Document document, SourcePhrase source)
+    {
+        for (var i = document.FirstNameFrom(source.Head); i < document.Names.Count && document.Names[i].Tokens.End <= source.Whole.End; i++)
+        {
+            if (document.Names[i].Kind == EntityKind.Outlet && HasReporter(document, new TokenRange(document.Names[i].Tokens.End, source.Whole.End)))
+            {
+                return reader.Read(document, document.Names[i].Tokens);
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasReporter(Document document, TokenRange tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (nouns.TryFind(document, i, out var noun) && noun.Role == NounRole.Reporter)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int AuthorOf(Document document, int text)
