@@ -14,7 +14,8 @@ internal static class MetaPrescan
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Looked)]);
-        if (head.StartsWith("<?xml", StringComparison.Ordinal) && ValueAfter(head.AsSpan(0, Math.Max(0, head.IndexOf('>'))), "encoding") is { } named)
+        if (head.StartsWith("<?xml", StringComparison.Ordinal)
+            && ValueAfter(head.AsSpan(0, Math.Max(0, head.IndexOf('>'))), "encoding") is { } named)
         {
             return ForPage(named);
         }

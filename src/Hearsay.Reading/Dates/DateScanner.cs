@@ -67,7 +67,8 @@ internal static class DateScanner
         }
 
         here = Skip(text, words, here);
-        return here < words.Count && IsYear(words[here]) ? Take(new Stamp(words[here].Number, month, words[at].Number), here + 1, ref next) : null;
+        return here < words.Count
+            && IsYear(words[here]) ? Take(new Stamp(words[here].Number, month, words[at].Number), here + 1, ref next) : null;
     }
 
     /// <summary>"July 26, 2014", "Jul. 26th 2014"; "July 2014" is a month.</summary>
@@ -86,7 +87,8 @@ internal static class DateScanner
 
         var day = words[here];
         here = Skip(text, words, here + 1);
-        return day.Number is >= 1 and <= 31 && day.Digits <= 2 && here < words.Count && IsYear(words[here]) && words[here].Start - day.End <= 8
+        return day.Number is >= 1 and <= 31 && day.Digits <= 2 && here < words.Count && IsYear(words[here])
+            && words[here].Start - day.End <= 8
             ? Take(new Stamp(words[here].Number, month, day.Number), here + 1, ref next)
             : null;
     }
@@ -117,7 +119,8 @@ internal static class DateScanner
             return third.Digits <= 2 ? Take(new Stamp(first.Number, second.Number, third.Number), at + 3, ref next) : null;
         }
 
-        return first.Digits <= 2 && third.Digits is 2 or 4 ? ReadShort(first.Number, second.Number, Year(third), mark == '.' && third.Digits == 4, at + 3, ref next) : null;
+        return first.Digits <= 2 && third.Digits is 2 or 4 ? ReadShort(first.Number, second.Number, Year(third), mark == '.'
+            && third.Digits == 4, at + 3, ref next) : null;
     }
 
     private static FoundDate? ReadShort(int first, int second, int year, bool isDotted, int end, ref int next)
@@ -149,7 +152,8 @@ internal static class DateScanner
         }
 
         // Levantine Arabic months are two words.
-        if (at + 1 < words.Count && MonthNames.FindMonth(text.AsSpan(words[at].Start, words[at + 1].End - words[at].Start)) is > 0 and var two)
+        if (at + 1 < words.Count
+            && MonthNames.FindMonth(text.AsSpan(words[at].Start, words[at + 1].End - words[at].Start)) is > 0 and var two)
         {
             next = at + 2;
             return two;
@@ -161,7 +165,8 @@ internal static class DateScanner
     /// <summary>Over "st", "th", "of", "de", "del" and "er" to what counts.</summary>
     private static int Skip(string text, IReadOnlyList<DateWord> words, int at)
     {
-        while (at < words.Count && !words[at].IsNumber && words[at].In(text) is "st" or "nd" or "rd" or "th" or "of" or "de" or "del" or "er" or "do" or "º")
+        while (at < words.Count && !words[at].IsNumber
+            && words[at].In(text) is "st" or "nd" or "rd" or "th" or "of" or "de" or "del" or "er" or "do" or "º")
         {
             at++;
         }

@@ -64,7 +64,8 @@ internal static class DateTimes
         }
 
         hour = words[at].Number;
-        var hasMinute = at + 1 < words.Count && words[at + 1] is { Digits: 2, Number: < 60 } && IsTimeMark(text, words[at].End, words[at + 1].Start);
+        var hasMinute = at + 1 < words.Count && words[at + 1] is { Digits: 2, Number: < 60 }
+            && IsTimeMark(text, words[at].End, words[at + 1].Start);
         var next = hasMinute ? words[at + 1] : words[at];
         if (!hasMinute && at + 2 < words.Count && words[at + 2] is { Digits: 2, Number: < 60 } && words[at + 1].In(text) is "h" or "H"
             && words[at + 2].Start - words[at].End <= 3)
@@ -85,10 +86,12 @@ internal static class DateTimes
         return hasMinute || half != '\0';
     }
 
-    private static bool IsTimeMark(string text, int from, int to) => to - from == 1 && text[from] is ':' or '.' or '\uFF1A' or '\u2236' && !IsDateDot(text, from);
+    private static bool IsTimeMark(string text, int from, int to) => to - from == 1 && text[from] is ':' or '.' or '\uFF1A' or '\u2236'
+        && !IsDateDot(text, from);
 
     // "26.07.14" has dots and is no time.
-    private static bool IsDateDot(string text, int at) => text[at] == '.' && at + 3 < text.Length && text[at + 3] == '.' && at + 4 < text.Length && char.IsDigit(text[at + 4]);
+    private static bool IsDateDot(string text, int at) => text[at] == '.' && at + 3 < text.Length && text[at + 3] == '.'
+        && at + 4 < text.Length && char.IsDigit(text[at + 4]);
 
     private static int SkipSeconds(string text, int at)
     {
@@ -172,7 +175,8 @@ internal static class DateTimes
         minutes = minutes[colon..];
         var hasMinutes = minutes.Length >= 2 && char.IsAsciiDigit(minutes[0]) && char.IsAsciiDigit(minutes[1]);
         var hours = int.Parse(text.Slice(1, 2), CultureInfo.InvariantCulture);
-        if (hours > 14 || (minutes.Length > 2 && char.IsAsciiDigit(minutes[2])) || (!hasMinutes && minutes.Length > 0 && char.IsAsciiDigit(minutes[0])))
+        if (hours > 14 || (minutes.Length > 2 && char.IsAsciiDigit(minutes[2])) || (!hasMinutes && minutes.Length > 0
+            && char.IsAsciiDigit(minutes[0])))
         {
             return null;
         }

@@ -24,7 +24,8 @@ internal static class DateWords
             else if (char.IsLetter(text[at]) && !IsUnit(text[at]))
             {
                 var start = at;
-                while (at < text.Length && (char.IsLetter(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+                while (at < text.Length && (char.IsLetter(text[at])
+                    || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
                 {
                     at++;
                 }

@@ -11,7 +11,8 @@ internal readonly record struct Stamp(int Year, int Month = 0, int Day = 0, int 
 
     /// <summary>Whether the calendar has such a day, in a year in which there was a press.</summary>
     public bool IsReal =>
-        Year is >= 1600 and <= 2100 && Month is >= 0 and <= 12 && Day >= 0 && (Day == 0 || (Month > 0 && Day <= DateTime.DaysInMonth(Year, Month)))
+        Year is >= 1600 and <= 2100 && Month is >= 0 and <= 12 && Day >= 0 && (Day == 0 || (Month > 0
+            && Day <= DateTime.DaysInMonth(Year, Month)))
         && Hour is >= -1 and <= 24 && Minute is >= 0 and < 60;
 
     public DayOfWeek DayOfWeek => new DateTime(Year, Month, Day, 0, 0, 0, DateTimeKind.Unspecified).DayOfWeek;

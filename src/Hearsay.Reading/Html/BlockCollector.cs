@@ -161,6 +161,7 @@ internal sealed class BlockCollector(Page page, int maxLength)
 
         var style = node["style"];
         return node["hidden"] is not null
-            || (style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+            || (style is not null
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
     }
 }

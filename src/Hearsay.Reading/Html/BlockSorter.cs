@@ -79,11 +79,13 @@ internal sealed class BlockSorter(Page page, Zones zones, Prose prose, PageNode 
 
     /// <summary>A block that is mostly link and no sentence leads elsewhere.</summary>
     private static bool IsLinkList(Block block) =>
-        block.LinkDensity > 0.8 && block.Text.Length > 15 && !Tags.IsHeading(block.Node.Tag) && block.Node.Tag is not ("td" or "tr" or "dt");
+        block.LinkDensity > 0.8 && block.Text.Length > 15 && !Tags.IsHeading(block.Node.Tag)
+            && block.Node.Tag is not ("td" or "tr" or "dt");
 
     /// <summary>"AVOIDING CONTACT: The rules on isolation", in a list that is mostly links.</summary>
     private bool IsInLinkList(Block block) =>
-        block.Node.Tag is "li" && block.LinkDensity > 0.4 && !block.IsProse && page.ParentOf(block.Node) is { } list && prose.LinkDensityOf(list) > 0.6;
+        block.Node.Tag is "li" && block.LinkDensity > 0.4 && !block.IsProse && page.ParentOf(block.Node) is { } list
+            && prose.LinkDensityOf(list) > 0.6;
 
     /// <summary>Before the title stands the page's own head; a short sentence between title and text is the lead.</summary>
     private void SortHead(List<SortedBlock> blocks)
@@ -97,7 +99,8 @@ internal sealed class BlockSorter(Page page, Zones zones, Prose prose, PageNode 
         for (var after = Math.Max(0, at + 1); at >= 0 && after < blocks.Count && after <= at + 4; after++)
         {
             var block = blocks[after].Block;
-            if (blocks[after].Kind is null && block.Node.Tag is "h2" or "h3" && block.Text.Length is > 30 and < 400 && block.At < root.Index)
+            if (blocks[after].Kind is null && block.Node.Tag is "h2" or "h3" && block.Text.Length is > 30 and < 400
+                && block.At < root.Index)
             {
                 blocks[after].Kind = PartKind.Lead;
             }
@@ -125,12 +128,14 @@ internal sealed class BlockSorter(Page page, Zones zones, Prose prose, PageNode 
     {
         for (var at = 0; at < blocks.Count; at++)
         {
-            if (blocks[at].Kind is not (PartKind.Related or PartKind.Comment) || !LineKinds.IsLabel(LineOf(blocks[at].Block)) || blocks[at].Block.LinkDensity > 0.5)
+            if (blocks[at].Kind is not (PartKind.Related or PartKind.Comment) || !LineKinds.IsLabel(LineOf(blocks[at].Block))
+                || blocks[at].Block.LinkDensity > 0.5)
             {
                 continue;
             }
 
-            for (var next = at + 1; next < blocks.Count && blocks[next].Kind is null && !blocks[next].Block.IsProse && LeadsElsewhere(blocks[next].Block); next++)
+            for (var next = at + 1; next < blocks.Count && blocks[next].Kind is null && !blocks[next].Block.IsProse
+                && LeadsElsewhere(blocks[next].Block); next++)
             {
                 blocks[next].Kind = blocks[at].Kind;
             }
@@ -150,7 +155,8 @@ internal sealed class BlockSorter(Page page, Zones zones, Prose prose, PageNode 
             var block = blocks[at];
             if (block.Kind is null)
             {
-                if (block.Block.IsProse || LineOf(block.Block).EndsSentence || page.Around(block.Block.Node).Prepend(block.Block.Node).Take(3).Any(node => node.Tag is "li" or "td" or "tr" or "dd"))
+                if (block.Block.IsProse || LineOf(block.Block).EndsSentence
+                    || page.Around(block.Block.Node).Prepend(block.Block.Node).Take(3).Any(node => node.Tag is "li" or "td" or "tr" or "dd"))
                 {
                     break;
                 }

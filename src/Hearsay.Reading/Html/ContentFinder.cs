@@ -72,7 +72,8 @@ internal sealed class ContentFinder(Page page, Zones zones, IReadOnlyList<Block>
         PageNode? best = null;
         foreach (var node in page.Within(root))
         {
-            if (!node.IsText && _prose[node.Index] > 0 && _prose[node.Index] >= enough && IsNamed(node) && (best is null || _prose[node.Index] > _prose[best.Index]))
+            if (!node.IsText && _prose[node.Index] > 0 && _prose[node.Index] >= enough && IsNamed(node) && (best is null
+                || _prose[node.Index] > _prose[best.Index]))
             {
                 best = node;
             }

@@ -53,7 +53,8 @@ internal sealed class TitleChooser(Page page, Zones zones, IReadOnlyList<Block> 
             return named;
         }
 
-        var only = headings.Where(block => HeadingOf(block) == "h1" && block.At < root.End && block.LinkDensity < 0.9 && block.Text.Length > 12).ToList();
+        var only = headings.Where(block => HeadingOf(block) == "h1" && block.At < root.End && block.LinkDensity < 0.9
+            && block.Text.Length > 12).ToList();
         return only is [var one] || (known.Count <= 1 && only.Count > 0 && (one = only[0]) is not null) ? one : FindByText(known, root);
     }
 

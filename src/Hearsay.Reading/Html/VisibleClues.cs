@@ -18,7 +18,7 @@ internal static class VisibleClues
         CollectTimes(page, book);
         CollectMasthead(page, book);
         var texts = blocks.Take(100).Select(block => block.Block.Text).ToList();
-        var order = DateOrders.Guess(texts);
+        var order = DateOrders.Guess(texts) is not DateOrder.Unknown and var seen ? seen : DateCustoms.Of(book.Find(Field.Language), book.Find(Field.Domain));
         var title = blocks.ToList().FindIndex(block => block.Kind == PartKind.Title);
         var dates = 0;
         for (var at = 0; at < blocks.Count; at++)
@@ -47,7 +47,8 @@ internal static class VisibleClues
         for (var at = 0; at < root.End && found < MostAuthors; at++)
         {
             var node = page.Nodes[at];
-            if (node.IsText || zones[node] is not PartKind.Byline || node.Parent < 0 || zones[page.Nodes[node.Parent]] is PartKind.Byline or PartKind.Comment or PartKind.Related)
+            if (node.IsText || zones[node] is not PartKind.Byline || node.Parent < 0
+                || zones[page.Nodes[node.Parent]] is PartKind.Byline or PartKind.Comment or PartKind.Related)
             {
                 continue;
             }
@@ -67,7 +68,8 @@ internal static class VisibleClues
         foreach (var place in places)
         {
             var first = page.Within(place).FirstOrDefault(node => node.IsText && !string.IsNullOrWhiteSpace(node.Text));
-            if (first is not null && Whitespace.Collapse(first.Text) is { Length: > 2 and < 45 } name && char.IsLetter(name[0]) && Bylines.LooksLikeNames(name) && LineKinds.Find(LineOf(name)) is null)
+            if (first is not null && Whitespace.Collapse(first.Text) is { Length: > 2 and < 45 } name && char.IsLetter(name[0])
+                && Bylines.LooksLikeNames(name) && LineKinds.Find(LineOf(name)) is null)
             {
                 book.Add(Field.Outlet, Origin.Visible, 24, Names.FromCapitals(name));
             }
@@ -76,7 +78,8 @@ internal static class VisibleClues
 
     private static Line LineOf(string text) => new(new Hearsay.Engine.Text.TextSpan(0, text.Length), text, 1, 1);
 
-    private static bool StartsByline(string text) => text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("by: ", StringComparison.OrdinalIgnoreCase);
+    private static bool StartsByline(string text) => text.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("by: ", StringComparison.OrdinalIgnoreCase);
 
     private static void AddNames(string text, int weight, EvidenceBook book)
     {
@@ -108,9 +111,11 @@ internal static class VisibleClues
 
     private static void CollectTimes(Page page, EvidenceBook book)
     {
-        foreach (var node in page.Nodes.Where(node => node.Tag == "time" || (node.Tag == "abbr" && node["title"] is not null)).Take(MostDates))
+        foreach (var node in page.Nodes.Where(node => node.Tag == "time" || (node.Tag == "abbr"
+            && node["title"] is not null)).Take(MostDates))
         {
-            var isPublished = node["pubdate"] is not null || Hints.Of(node).HasAny([" published ", " entry date ", " date published ", " pubdate "]);
+            var isPublished = node["pubdate"] is not null
+                || Hints.Of(node).HasAny([" published ", " entry date ", " date published ", " pubdate "]);
             DateClues.Add(book, Origin.Visible, isPublished ? 36 : 30, node["datetime"] ?? (node.Tag == "abbr" ? node["title"] : null));
         }
     }

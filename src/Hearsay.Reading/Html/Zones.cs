@@ -94,6 +94,7 @@ internal sealed class Zones
     private static PartKind? OfHead(PageNode node, Hints hints, double share, int length) =>
         length < 400 && share < 0.2 && hints.HasAny(ZoneHints.Byline) ? PartKind.Byline
         : length < 300 && share < 0.2 && hints.HasAny(ZoneHints.Date) ? PartKind.Date
-        : length is > 30 and < 900 && share < 0.35 && !Tags.IsHeading(node.Tag[..Math.Min(2, node.Tag.Length)]) && hints.HasAny(ZoneHints.Lead) ? PartKind.Lead
+        : length is > 30 and < 900 && share < 0.35 && !Tags.IsHeading(node.Tag[..Math.Min(2, node.Tag.Length)])
+            && hints.HasAny(ZoneHints.Lead) ? PartKind.Lead
         : null;
 }

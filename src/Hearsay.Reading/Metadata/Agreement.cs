@@ -24,13 +24,16 @@ internal static class Agreement
 
     /// <summary>An outlet that names itself as the author of everything has said nothing on who wrote this.</summary>
     public static int NamesItself(Evidence author, IEnumerable<string> outlets) =>
-        outlets.Any(outlet => Letters(outlet) is { Length: > 3 } letters && Letters(author.Value).StartsWith(letters, StringComparison.Ordinal)) ? ItsOwnAuthor : 0;
+        outlets.Any(outlet => Letters(outlet) is { Length: > 3 } letters
+            && Letters(author.Value).StartsWith(letters, StringComparison.Ordinal)) ? ItsOwnAuthor : 0;
 
     /// <summary>Programs give the time in Greenwich, where it may be tomorrow; readers go by the date that they see.</summary>
     public static int LocalDay(Evidence entry, List<Evidence> entries) =>
         entry.Origin == Origin.Visible && DateScanner.First(entry.Value)?.Stamp is { HasDay: true } seen
-            && entries.Any(other => other.Weight > entry.Weight && other.Origin is Origin.JsonLd or Origin.OpenGraph or Origin.Microdata && (other.Value.EndsWith('Z') || other.Value.EndsWith("+00:00", StringComparison.Ordinal))
-                && DateScanner.First(other.Value)?.Stamp is { HasDay: true, Hour: < 12 } told && told.DayNumber - seen.DayNumber == 1) ? SeenDay : 0;
+            && entries.Any(other => other.Weight > entry.Weight && other.Origin is Origin.JsonLd or Origin.OpenGraph or Origin.Microdata
+            && (other.Value.EndsWith('Z') || other.Value.EndsWith("+00:00", StringComparison.Ordinal))
+                && DateScanner.First(other.Value)?.Stamp is { HasDay: true, Hour: < 12 } told
+                && told.DayNumber - seen.DayNumber == 1) ? SeenDay : 0;
 
     /// <summary>For an outlet's name that its domain is made of, such as "The London Courier" at londoncourier.com.</summary>
     public static int DomainBonus(string name, string? domain)
@@ -50,14 +53,17 @@ internal static class Agreement
     }
 
     private static int OriginsSaying(Evidence entry, List<Evidence> entries, Func<string, string, bool> same) =>
-        entries.Where(other => other.Origin != entry.Origin && same(other.Value, entry.Value)).Select(other => other.Origin).Distinct().Count();
+        entries.Where(other => other.Origin != entry.Origin
+            && same(other.Value, entry.Value)).Select(other => other.Origin).Distinct().Count();
 
     /// <summary>"Nairobi Blast" where another origin only has "BLAST".</summary>
     private static bool IsFullerName(Evidence entry, List<Evidence> entries)
     {
         var letters = Letters(entry.Value);
         return entry.Value.Split(' ').Length is >= 2 and <= 4
-            && entries.Any(other => other.Weight > entry.Weight && !other.Value.Trim().Contains(' ') && Letters(other.Value) is { Length: > 2 } part && part != letters && (letters.EndsWith(part, StringComparison.Ordinal) || letters.StartsWith(part, StringComparison.Ordinal)));
+            && entries.Any(other => other.Weight > entry.Weight && !other.Value.Trim().Contains(' ')
+            && Letters(other.Value) is { Length: > 2 } part && part != letters && (letters.EndsWith(part, StringComparison.Ordinal)
+            || letters.StartsWith(part, StringComparison.Ordinal)));
     }
 
     private static bool SameDate(string left, string right) => left.Length >= 10 && right.Length >= 10 && left[..10] == right[..10];

@@ -16,7 +16,8 @@ internal static class DateClues
         if (stamp.HasDay && stamp.Year > 1980)
         {
             // A time of midnight sharp is what a day without a time becomes in a database.
-            book.Add(Field.Published, origin, weight, (stamp is { Hour: 0, Minute: 0 } && value.Contains("00:00:00", StringComparison.Ordinal) ? stamp with { Hour = -1 } : stamp).ToString());
+            book.Add(Field.Published, origin, weight, (stamp is { Hour: 0, Minute: 0 }
+                && value.Contains("00:00:00", StringComparison.Ordinal) ? stamp with { Hour = -1 } : stamp).ToString());
         }
     }
 }

@@ -15,7 +15,8 @@ internal sealed class EvidenceBook
     public void Add(Field field, Origin origin, int weight, string? value)
     {
         var trimmed = value is null ? "" : Html.Whitespace.Collapse(Charsets.TextDecoder.Scrub(value));
-        if (trimmed.Length is > 0 and < 1000 && _entries.Count(entry => entry.Field == field) < MostOfField && !_entries.Contains(new Evidence(field, origin, weight, trimmed)))
+        if (trimmed.Length is > 0 and < 1000 && _entries.Count(entry => entry.Field == field) < MostOfField
+            && !_entries.Contains(new Evidence(field, origin, weight, trimmed)))
         {
             _entries.Add(new Evidence(field, origin, weight, trimmed));
         }
@@ -44,7 +45,8 @@ internal sealed class EvidenceBook
 
     /// <summary>A name in another script than the title's: an edition in English is named in English somewhere.</summary>
     private bool IsForeign(string name) =>
-        _entries.Find(entry => entry.Field == Field.Title).Value is { } title && Plain.Letters.IsMostlyLatin(title) && !Plain.Letters.IsMostlyLatin(name);
+        _entries.Find(entry => entry.Field == Field.Title).Value is { } title && Plain.Letters.IsMostlyLatin(title)
+            && !Plain.Letters.IsMostlyLatin(name);
 
     private IEnumerable<Evidence> Winners(Field field)
     {
@@ -52,7 +54,8 @@ internal sealed class EvidenceBook
         var domain = field == Field.Outlet ? Find(Field.Domain) : null;
         var outlets = field == Field.Byline ? ValuesOf(Field.Outlet).ToList() : [];
         var best = entries.Count == 0 ? default : entries.MaxBy(entry => entry.Weight + Agreement.Bonus(field, entry, entries) - Agreement.NamesItself(entry, outlets) + (field == Field.Outlet ? Agreement.DomainBonus(entry.Value, domain) - (IsForeign(entry.Value) ? ForeignName : 0) : 0));
-        return entries.Where(entry => entry == best || (entry.Weight == best.Weight && entry.Origin == best.Origin && field == Field.Byline));
+        return entries.Where(entry => entry == best || (entry.Weight == best.Weight && entry.Origin == best.Origin
+            && field == Field.Byline));
     }
 
     private static string NameOf(Field field) => field.ToString().ToLowerInvariant();

@@ -52,7 +52,8 @@ internal static class JsonMending
         var start = script.AsSpan().IndexOfAny('{', '[');
         start = script.Contains("<![CDATA[", StringComparison.Ordinal) ? script.IndexOf('{', StringComparison.Ordinal) : start;
         var end = script.AsSpan().LastIndexOfAny('}', ']');
-        end = script.TrimEnd().EndsWith("]]>", StringComparison.Ordinal) || script.Contains("]]>", StringComparison.Ordinal) ? script.LastIndexOf('}') : end;
+        end = script.TrimEnd().EndsWith("]]>", StringComparison.Ordinal)
+            || script.Contains("]]>", StringComparison.Ordinal) ? script.LastIndexOf('}') : end;
         return start >= 0 && end > start ? script[start..(end + 1)] : "";
     }
 }

@@ -34,7 +34,8 @@ internal static class Languages
         }
 
         var language = pieces[0].ToLowerInvariant();
-        return pieces.Length > 1 && pieces[1].Length == 2 && pieces[1].All(char.IsAsciiLetter) ? language + "-" + pieces[1].ToUpperInvariant() : language;
+        return pieces.Length > 1 && pieces[1].Length == 2
+            && pieces[1].All(char.IsAsciiLetter) ? language + "-" + pieces[1].ToUpperInvariant() : language;
     }
 
     /// <summary>The language whose commonest words make up most of the text; null where none stands out.</summary>

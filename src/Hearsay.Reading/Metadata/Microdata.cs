@@ -11,7 +11,8 @@ internal static class Microdata
     {
         foreach (var node in page.Nodes)
         {
-            if (node.IsText || node.Attributes.Count == 0 || zones[node] is Hearsay.Engine.Reports.PartKind.Related or Hearsay.Engine.Reports.PartKind.Comment)
+            if (node.IsText || node.Attributes.Count == 0
+                || zones[node] is Hearsay.Engine.Reports.PartKind.Related or Hearsay.Engine.Reports.PartKind.Comment)
             {
                 continue;
             }

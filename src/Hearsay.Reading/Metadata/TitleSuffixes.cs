@@ -19,7 +19,8 @@ internal static class TitleSuffixes
             }
 
             var (head, tail) = (title[..at].Trim(), title[(at + mark.Length)..].Trim());
-            if (!NamesOutlet(tail, outlet) && !(mark is " | " or " :: " or " » " or " · " && IsShort(tail) && CountWords(head) >= 3) && !(outlet is null && LooksLikeOutlet(tail) && CountWords(head) >= 4))
+            if (!NamesOutlet(tail, outlet) && !(mark is " | " or " :: " or " » " or " · " && IsShort(tail) && CountWords(head) >= 3)
+                && !(outlet is null && LooksLikeOutlet(tail) && CountWords(head) >= 4))
             {
                 break;
             }
@@ -65,7 +66,8 @@ internal static class TitleSuffixes
         }
 
         var (left, right) = (Bare(tail), Bare(outlet));
-        return left.Length > 2 && right.Length > 2 && (left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal)) && tail.Length < 60;
+        return left.Length > 2 && right.Length > 2 && (left.Contains(right, StringComparison.Ordinal)
+            || right.Contains(left, StringComparison.Ordinal)) && tail.Length < 60;
     }
 
     private static string Bare(string name) => new([.. name.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
@@ -73,7 +75,8 @@ internal static class TitleSuffixes
     private static bool IsShort(string tail) => CountWords(tail) <= 5 && tail.Length < 45;
 
     private static bool LooksLikeOutlet(string tail) =>
-        IsShort(tail) && tail.Length > 2 && char.IsUpper(tail[0]) && !tail.EndsWith('?') && tail.Split(' ').Count(word => word.Length > 0 && (char.IsUpper(word[0]) || !char.IsLetter(word[0]))) * 3 >= CountWords(tail) * 2;
+        IsShort(tail) && tail.Length > 2 && char.IsUpper(tail[0]) && !tail.EndsWith('?') && tail.Split(' ').Count(word => word.Length > 0
+            && (char.IsUpper(word[0]) || !char.IsLetter(word[0]))) * 3 >= CountWords(tail) * 2;
 
     private static int CountWords(string text) => text.AsSpan().Count(' ') + 1;
 }

@@ -9,7 +9,8 @@ internal static class UrlClues
 
     public static void Collect(string? address, EvidenceBook book)
     {
-        if (address is null || address.Length > 2000 || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
+        if (address is null || address.Length > 2000 || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
         {
             return;
         }
@@ -48,7 +49,8 @@ internal static class UrlClues
             }
 
             var step = steps[at];
-            if (step.Length >= 10 && step[4] == '-' && step[7] == '-' && IsNumber(step[..4], 4) && Parse(step[..4], step[5..7], step[8..10]) is { } dashed)
+            if (step.Length >= 10 && step[4] == '-' && step[7] == '-' && IsNumber(step[..4], 4)
+                && Parse(step[..4], step[5..7], step[8..10]) is { } dashed)
             {
                 return dashed;
             }
@@ -65,6 +67,7 @@ internal static class UrlClues
     private static bool IsNumber(string step, int longest) => step.Length > 0 && step.Length <= longest && step.All(char.IsAsciiDigit);
 
     private static Stamp? Parse(string year, string month, string day) =>
-        int.TryParse(year, out var y) && int.TryParse(month, out var m) && int.TryParse(day, out var d) && y is > 1990 and < 2100 && m > 0 && d > 0
+        int.TryParse(year, out var y) && int.TryParse(month, out var m) && int.TryParse(day, out var d) && y is > 1990 and < 2100 && m > 0
+            && d > 0
             && new Stamp(y, m, d) is { IsReal: true } stamp ? stamp : null;
 }

@@ -31,7 +31,8 @@ internal static class LeadFinder
     private static bool IsLead(IReadOnlyList<SortedLine> lines, int at, int firstProse)
     {
         var line = lines[at].Line;
-        if (line.Text.Length > Longest || line.WordCount < 6 || line.Text.Contains(". ", StringComparison.Ordinal) || DatelineFinder.Find(line.Text) is not null)
+        if (line.Text.Length > Longest || line.WordCount < 6 || line.Text.Contains(". ", StringComparison.Ordinal)
+            || DatelineFinder.Find(line.Text) is not null)
         {
             return false;
         }
@@ -46,10 +47,12 @@ internal static class LeadFinder
         }
 
         return line.WordCount <= 60 && at + 1 < lines.Count && lines[at + 1].Kind is null
-            && ((at < firstProse && !line.EndsSentence) || IsTelegraphic(line.Text) || DatelineFinder.Find(lines[at + 1].Line.Text) is not null);
+            && ((at < firstProse && !line.EndsSentence) || IsTelegraphic(line.Text)
+            || DatelineFinder.Find(lines[at + 1].Line.Text) is not null);
     }
 
-    private static bool IsPoint(string text) => text.Length is > 8 and < 200 && text[0] is '*' or '•' or '·' or '►' or '▪' && text[1] == ' ';
+    private static bool IsPoint(string text) => text.Length is > 8 and < 200 && text[0] is '*' or '•' or '·' or '►' or '▪'
+        && text[1] == ' ';
 
     /// <summary>Headlines leave articles out: a long sentence without one is a headline's.</summary>
     private static bool IsTelegraphic(string text)

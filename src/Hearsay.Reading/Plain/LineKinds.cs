@@ -45,21 +45,28 @@ internal static class LineKinds
             return true;
         }
 
-        return text.Length < 60 && (PictureCredits.IsAgencyPair(text) || lower.StartsWith("photo ", StringComparison.Ordinal) || lower.StartsWith("photograph by", StringComparison.Ordinal))
+        return text.Length < 60 && (PictureCredits.IsAgencyPair(text) || lower.StartsWith("photo ", StringComparison.Ordinal)
+            || lower.StartsWith("photograph by", StringComparison.Ordinal))
             && !text.EndsWith('.');
     }
 
     private static bool IsComment(Line line, string lower) =>
-        line.Text.Length < ShortLine && StartsWithAny(lower, LineCues.CommentStarts) && !IsSentence(line, lower) && !lower.Contains('@') && !lower.Contains("(at)", StringComparison.Ordinal);
+        line.Text.Length < ShortLine && StartsWithAny(lower, LineCues.CommentStarts) && !IsSentence(line, lower) && !lower.Contains('@')
+            && !lower.Contains("(at)", StringComparison.Ordinal);
 
     private static bool IsRelated(Line line, string lower) =>
-        IsOneOf(lower.AsSpan().Trim(" .:|-–—•*[]()"), LineCues.RelatedLines) || IsMoreLabel(line, lower) || (line.Text.Length < 220 && StartsWithAny(lower.TrimStart('►', '▶', '•', '>', '»', '-', '*', ' ', '['), LineCues.RelatedStarts) && !IsSentence(line, lower));
+        IsOneOf(lower.AsSpan().Trim(" .:|-–—•*[]()"), LineCues.RelatedLines) || IsMoreLabel(line, lower) || (line.Text.Length < 220
+            && StartsWithAny(lower.TrimStart('►', '▶', '•', '>', '»', '-', '*', ' ', '['), LineCues.RelatedStarts)
+            && !IsSentence(line, lower));
 
     /// <summary>"More Great Harbour Stories", "More in Storage", "Latest posts by Ada Quist (see all)".</summary>
     private static bool IsMoreLabel(Line line, string lower) =>
-        line is { WordCount: <= 6, EndsSentence: false } && line.Text.Length < 60 && (lower.StartsWith("latest posts", StringComparison.Ordinal)
-            || (lower.StartsWith("more ", StringComparison.Ordinal) && (lower.EndsWith("stories", StringComparison.Ordinal) || lower.EndsWith("news", StringComparison.Ordinal)
-                || lower.EndsWith("articles", StringComparison.Ordinal) || lower.StartsWith("more in ", StringComparison.Ordinal) || lower.EndsWith("coverage", StringComparison.Ordinal))));
+        line is { WordCount: <= 6, EndsSentence: false } && line.Text.Length < 60
+            && (lower.StartsWith("latest posts", StringComparison.Ordinal)
+            || (lower.StartsWith("more ", StringComparison.Ordinal) && (lower.EndsWith("stories", StringComparison.Ordinal)
+            || lower.EndsWith("news", StringComparison.Ordinal)
+                || lower.EndsWith("articles", StringComparison.Ordinal) || lower.StartsWith("more in ", StringComparison.Ordinal)
+                || lower.EndsWith("coverage", StringComparison.Ordinal))));
 
     /// <summary>A date, with little beside it that is not the time or its label.</summary>
     private static bool IsDate(Line line, string lower)
@@ -75,7 +82,9 @@ internal static class LineKinds
             left -= date.Span.Length;
         }
 
-        return left <= 24 || (line.Text.Length < 100 && LineLabels.IsUpdated(lower) && dates[0].Span.Start < 12) || (left <= 60 && !line.EndsSentence && (LineLabels.IsPublished(lower) || LineLabels.IsUpdated(lower) || left <= 40 || line.Text.Contains('|')));
+        return left <= 24 || (line.Text.Length < 100 && LineLabels.IsUpdated(lower) && dates[0].Span.Start < 12) || (left <= 60
+            && !line.EndsSentence && (LineLabels.IsPublished(lower) || LineLabels.IsUpdated(lower) || left <= 40
+            || line.Text.Contains('|')));
     }
 
     private static bool IsByline(Line line, string lower)
@@ -96,14 +105,16 @@ internal static class LineKinds
         }
 
         var name = line.Text.AsSpan(lower.IndexOf(' ', StringComparison.Ordinal) + 1).TrimStart();
-        return !name.IsEmpty && (char.IsUpper(name[0]) || !char.IsLower(name[0]) || lower.StartsWith("by ", StringComparison.Ordinal)) && Bylines.LooksLikeNames(name);
+        return !name.IsEmpty && (char.IsUpper(name[0]) || !char.IsLower(name[0]) || lower.StartsWith("by ", StringComparison.Ordinal))
+            && Bylines.LooksLikeNames(name);
     }
 
     /// <summary>"Notes on media and security, by Noa Brandt-Levy".</summary>
     private static bool EndsInByline(string text)
     {
         var by = text.LastIndexOf(", by ", StringComparison.OrdinalIgnoreCase);
-        return by > 0 && text.AsSpan(by + 5) is { Length: > 3 } name && char.IsUpper(name[0]) && name.Contains(' ') && name.Count(' ') <= 4 && Bylines.LooksLikeNames(name);
+        return by > 0 && text.AsSpan(by + 5) is { Length: > 3 } name && char.IsUpper(name[0]) && name.Contains(' ')
+            && name.Count(' ') <= 4 && Bylines.LooksLikeNames(name);
     }
 
     private static bool IsFurniture(Line line, string lower)
@@ -137,8 +148,10 @@ internal static class LineKinds
     /// <summary>"1,872 views", "14 comments", "3 min read".</summary>
     private static bool IsCount(string lower) =>
         lower.Length < 30 && char.IsDigit(lower[0])
-        && (lower.EndsWith(" views", StringComparison.Ordinal) || lower.EndsWith(" shares", StringComparison.Ordinal) || lower.EndsWith(" comments", StringComparison.Ordinal)
-            || lower.EndsWith(" comment", StringComparison.Ordinal) || lower.EndsWith(" min read", StringComparison.Ordinal) || lower.EndsWith(" minutes read", StringComparison.Ordinal)
+        && (lower.EndsWith(" views", StringComparison.Ordinal) || lower.EndsWith(" shares", StringComparison.Ordinal)
+        || lower.EndsWith(" comments", StringComparison.Ordinal)
+            || lower.EndsWith(" comment", StringComparison.Ordinal) || lower.EndsWith(" min read", StringComparison.Ordinal)
+            || lower.EndsWith(" minutes read", StringComparison.Ordinal)
             || lower.EndsWith(" ago", StringComparison.Ordinal) || lower.EndsWith(" reads", StringComparison.Ordinal));
 
     // "More on the seized boat came to light on Friday, when the coast guard said …" begins like a label and is a report.
@@ -146,7 +159,8 @@ internal static class LineKinds
         line.EndsSentence && (line.WordCount > 14 || (line.WordCount > 6 && SayVerb(lower)));
 
     private static bool SayVerb(string lower) =>
-        lower.Contains(" said", StringComparison.Ordinal) || lower.Contains(" told ", StringComparison.Ordinal) || lower.Contains(" was ", StringComparison.Ordinal) || lower.Contains(" were ", StringComparison.Ordinal);
+        lower.Contains(" said", StringComparison.Ordinal) || lower.Contains(" told ", StringComparison.Ordinal)
+            || lower.Contains(" was ", StringComparison.Ordinal) || lower.Contains(" were ", StringComparison.Ordinal);
 
     private static bool HasLetters(string text) => text.AsSpan().ContainsAnyLetter();
 
@@ -167,7 +181,8 @@ internal static class LineKinds
     {
         foreach (var cue in cues)
         {
-            if (lower.StartsWith(cue, StringComparison.Ordinal) && (lower.Length == cue.Length || !char.IsLetter(cue[^1]) || !char.IsLetter(lower[cue.Length])))
+            if (lower.StartsWith(cue, StringComparison.Ordinal) && (lower.Length == cue.Length || !char.IsLetter(cue[^1])
+                || !char.IsLetter(lower[cue.Length])))
             {
                 return true;
             }

@@ -70,14 +70,16 @@ internal static class LineSorter
                 continue;
             }
 
-            for (var next = at + 1; next < lines.Count && next <= at + 12 && lines[next].Kind is null && LooksLikeHeadline(lines[next].Line); next++)
+            for (var next = at + 1; next < lines.Count && next <= at + 12 && lines[next].Kind is null
+                && LooksLikeHeadline(lines[next].Line); next++)
             {
                 lines[next].Kind = PartKind.Related;
             }
         }
     }
 
-    private static bool LooksLikeHeadline(Line line) => line.Text.Length < 130 && line.WordCount >= 3 && !line.Text.EndsWith('.') && !line.Text.EndsWith('"') && !line.Text.EndsWith('”');
+    private static bool LooksLikeHeadline(Line line) => line.Text.Length < 130 && line.WordCount >= 3 && !line.Text.EndsWith('.')
+        && !line.Text.EndsWith('"') && !line.Text.EndsWith('”');
 
     /// <summary>Behind the report's last prose, everything from the comments on is comments.</summary>
     private static void SortComments(List<SortedLine> lines)

@@ -33,7 +33,8 @@ internal static class Lines
         var gaps = 0;
         for (var at = 1; at + 2 < line.Length; at++)
         {
-            gaps += !IsBlank(line[at - 1]) && (line[at] == '\t' || (line[at] is ' ' or '\u00A0' && line[at + 1] is ' ' or '\u00A0')) ? 1 : 0;
+            gaps += !IsBlank(line[at - 1]) && (line[at] == '\t' || (line[at] is ' ' or '\u00A0'
+                && line[at + 1] is ' ' or '\u00A0')) ? 1 : 0;
         }
 
         return gaps >= 2 && line.Length < 200 && line.Length / (gaps + 1) < 25;

@@ -57,7 +57,8 @@ internal static class OutletClues
         var name = (end > 0 ? text[..end] : text).Trim(' ', '.', '*');
         var words = name.Split(' ');
         return name.Length is >= 3 and <= 70 && words.Length <= 9 && char.IsUpper(name[0]) && Letters.IsMostlyLatin(name)
-            && !line.IsColumns && LineKinds.Find(line with { Text = name }) is null && !name.EndsWith('?') && CountCapitals(words) * 2 >= words.Length
+            && !line.IsColumns && LineKinds.Find(line with { Text = name }) is null && !name.EndsWith('?')
+            && CountCapitals(words) * 2 >= words.Length
             ? Names.FromCapitals(name)
             : null;
     }
@@ -76,8 +77,10 @@ internal static class OutletClues
             }
 
             var words = text[(at + cue.Length)..].Split(' ', 7);
-            var name = string.Join(' ', words.SkipWhile(word => word == "the").TakeWhile(word => word.Length > 0 && char.IsUpper(word[0])).Take(5)).TrimEnd('.', ',', '"');
-            if (name.Contains(' ') && Agencies.Find(name) is null && OutletWords.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
+            var name = string.Join(' ', words.SkipWhile(word => word == "the").TakeWhile(word => word.Length > 0
+                && char.IsUpper(word[0])).Take(5)).TrimEnd('.', ',', '"');
+            if (name.Contains(' ') && Agencies.Find(name) is null
+                && OutletWords.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
             {
                 return name;
             }

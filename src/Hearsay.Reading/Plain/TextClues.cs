@@ -32,7 +32,8 @@ internal static class TextClues
                 var names = lower.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? line.Line.Text[..end] : line.Line.Text;
                 AddNames(isReported ? names.TrimStart('(') : "", isSignOff ? 1 : 3, book);
             }
-            if (line.Kind is PartKind.Date or PartKind.Furniture or PartKind.Byline && lower.IndexOf("by ", StringComparison.Ordinal) is var by and >= 0 && (by == 0 || !char.IsLetter(lower[by - 1])))
+            if (line.Kind is PartKind.Date or PartKind.Furniture or PartKind.Byline
+                && lower.IndexOf("by ", StringComparison.Ordinal) is var by and >= 0 && (by == 0 || !char.IsLetter(lower[by - 1])))
             {
                 AddNames(line.Line.Text[by..], 2, book);
             }
@@ -55,7 +56,9 @@ internal static class TextClues
         for (var at = 0; at < lines.Count && found < MostDates; at++)
         {
             var line = lines[at];
-            if (line.Kind is PartKind.Comment or PartKind.Related || !(line.Kind is PartKind.Date or PartKind.Byline or PartKind.Furniture or PartKind.Dateline || (line.Kind is PartKind.Body && at < 12)))
+            if (line.Kind is PartKind.Comment or PartKind.Related
+                || !(line.Kind is PartKind.Date or PartKind.Byline or PartKind.Furniture or PartKind.Dateline
+                || (line.Kind is PartKind.Body && at < 12)))
             {
                 continue;
             }

@@ -58,7 +58,8 @@ internal static class TitleFinder
     private static bool IsMasthead(string text)
     {
         var mark = text.AsSpan().IndexOfAny(MastheadMarks);
-        return mark > 3 && text[mark - 1] == ' ' && text.AsSpan(0, mark).Trim().Contains(' ') && Letters.IsCapitals(text.AsSpan(0, mark)) && !Letters.IsCapitals(text.AsSpan(mark));
+        return mark > 3 && text[mark - 1] == ' ' && text.AsSpan(0, mark).Trim().Contains(' ') && Letters.IsCapitals(text.AsSpan(0, mark))
+            && !Letters.IsCapitals(text.AsSpan(mark));
     }
 
     private static bool NamesOffice(string text)

@@ -19,7 +19,8 @@ internal static class Agencies
     public static string? Find(ReadOnlySpan<char> name)
     {
         name = name.Trim(" .,;:()[]");
-        return Spans.TryGetValue(name, out var agency) || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Spans.TryGetValue(name[4..], out agency))
+        return Spans.TryGetValue(name, out var agency) || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            && Spans.TryGetValue(name[4..], out agency))
             ? agency
             : null;
     }

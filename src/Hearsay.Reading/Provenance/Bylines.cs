@@ -29,7 +29,8 @@ internal static class Bylines
             }
 
             words++;
-            capitals += char.IsUpper(word[0]) || !char.IsLetter(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter ? 1 : 0;
+            capitals += char.IsUpper(word[0]) || !char.IsLetter(word[0])
+                || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter ? 1 : 0;
         }
 
         return words is >= 1 and <= 14 && capitals * 4 >= words * 3;
@@ -58,7 +59,8 @@ internal static class Bylines
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
         var words = (digit > 0 ? text[..digit] : text).TrimEnd().Split(' ');
         var end = words.Length;
-        while (end > 1 && (MonthNames.FindMonth(words[end - 1].Trim('.', ',')) > 0 || MonthNames.FindWeekday(words[end - 1].Trim('.', ',')) is not null
+        while (end > 1 && (MonthNames.FindMonth(words[end - 1].Trim('.', ',')) > 0
+            || MonthNames.FindWeekday(words[end - 1].Trim('.', ',')) is not null
             || words[end - 1].Trim(':') is "Published" or "Updated" or "Posted" or "on" or "PUBLISHED" or "UPDATED"))
         {
             end--;
@@ -78,7 +80,8 @@ internal static class Bylines
         text = text.Trim(' ', '(', '|', '•', '·', '-', '–', '—', ':');
         foreach (var opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.Length > opening.Length && (!char.IsLetter(opening[^1]) || !char.IsLetter(text[opening.Length])))
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.Length > opening.Length
+                && (!char.IsLetter(opening[^1]) || !char.IsLetter(text[opening.Length])))
             {
                 return StripOpening(text[opening.Length..]);
             }
@@ -96,7 +99,8 @@ internal static class Bylines
     private static string Clean(string piece)
     {
         var name = BeforeDate(StripOpening(piece)).Trim(' ', '.', ',', ':', '*', '"', ')', '/', '-', '–', '—', '|');
-        if (piece.StartsWith("in ", StringComparison.Ordinal) || piece.StartsWith("edit", StringComparison.OrdinalIgnoreCase) || name.Length == 0 || name.Any(char.IsDigit) || name.Contains('@') || name.Contains("://", StringComparison.Ordinal)
+        if (piece.StartsWith("in ", StringComparison.Ordinal) || piece.StartsWith("edited ", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("editing ", StringComparison.OrdinalIgnoreCase)
+            || name.Length == 0 || name.Any(char.IsDigit) || name.Contains('@') || name.Contains("://", StringComparison.Ordinal)
             || DateScanner.First(name) is not null || !LooksLikeNames(name) || MonthNames.FindWeekday(name) is not null)
         {
             return "";

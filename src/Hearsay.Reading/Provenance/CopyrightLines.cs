@@ -18,12 +18,14 @@ internal static class CopyrightLines
         foreach (var word in line[at..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = word.Trim(',', '.', '©', '(', ')', ':', '|', ';');
-            if (name.Count == 0 && (bare.Length == 0 || bare.Any(char.IsDigit) || bare.Equals("by", StringComparison.OrdinalIgnoreCase) || bare is "c" or "the" or "Copyright" or "copyright" or "–" or "-"))
+            if (name.Count == 0 && (bare.Length == 0 || bare.Any(char.IsDigit) || bare.Equals("by", StringComparison.OrdinalIgnoreCase)
+                || bare is "c" or "the" or "Copyright" or "copyright" or "–" or "-"))
             {
                 continue;
             }
 
-            if (bare.Length == 0 || bare is "All" or "Alle" or "Todos" or "Tous" || Companies.Contains(word) || Companies.Contains(bare) || !(char.IsUpper(bare[0]) || bare is "of" or "and" or "&"))
+            if (bare.Length == 0 || bare is "All" or "Alle" or "Todos" or "Tous" || Companies.Contains(word) || Companies.Contains(bare)
+                || !(char.IsUpper(bare[0]) || bare is "of" or "and" or "&"))
             {
                 break;
             }

@@ -37,12 +37,15 @@ internal static class DatelineFinder
 
         var placeEnd = agency is null ? dash : span.Start - 1;
         var place = head[..Math.Min(placeEnd, dash)].TrimEnd(" ,(/[");
-        return LooksLikePlace(place, agency is not null && Agencies.Find(agency) is not null) ? new Dateline(PlaceOf(place), length, agency, span, DateOf(place)) : null;
+        return LooksLikePlace(place, agency is not null
+            && Agencies.Find(agency) is not null) ? new Dateline(PlaceOf(place), length, agency, span, DateOf(place)) : null;
     }
 
     /// <summary>Whether a line is a dateline whose report begins on the next: "WASHINGTON —", "DUBAI, UAE, 18 September 2023 /GULF WIRE/".</summary>
     public static bool IsAlone(string line) =>
-        line.Length is > 3 and < Longest && line[^1] is '-' or '–' or '—' or '/' or ')' && Find(line.TrimEnd('-', '–', '—', ' ') + " - The") is { } dateline && dateline.Length == line.TrimEnd('-', '–', '—', ' ').Length + 3;
+        line.Length is > 3 and < Longest && line[^1] is '-' or '–' or '—' or '/' or ')'
+            && Find(line.TrimEnd('-', '–', '—', ' ') + " - The") is { } dateline
+            && dateline.Length == line.TrimEnd('-', '–', '—', ' ').Length + 3;
 
     /// <summary>"(Reuters)", "/AFP/" or "[Xinhua]" in the head, with capitals and few words.</summary>
     private static string? FindAgency(ReadOnlySpan<char> head, out TextSpan span)
@@ -110,10 +113,12 @@ internal static class DatelineFinder
 
             words++;
             capitals += word.Length > 1 && IsCapitals(word) ? 1 : 0;
-            lower += char.IsLower(word[0]) && word is not ("de" or "la" or "el" or "al" or "of" or "the" or "and" or "ez" or "es" or "le" or "du") ? 1 : 0;
+            lower += char.IsLower(word[0])
+                && word is not ("de" or "la" or "el" or "al" or "of" or "the" or "and" or "ez" or "es" or "le" or "du") ? 1 : 0;
         }
 
-        return words is > 0 and <= 7 && lower == 0 && (hasAgency || (IsCapitals(FirstWord(place)) && FirstWord(place).Length > 1 && capitals > 0));
+        return words is > 0 and <= 7 && lower == 0 && (hasAgency || (IsCapitals(FirstWord(place)) && FirstWord(place).Length > 1
+            && capitals > 0));
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> place)

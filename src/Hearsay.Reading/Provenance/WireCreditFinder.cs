@@ -69,7 +69,8 @@ internal static class WireCreditFinder
             var next = text.IndexOf(' ', blank + 1, name.End - blank - 1);
             if (next > 0 && Joints.Contains(text[(blank + 1)..next]))
             {
-                return AddNames(text, new TextSpan(name.Start, blank), credits) && AddNames(text, new TextSpan(next + 1, name.End), credits);
+                return AddNames(text, new TextSpan(name.Start, blank), credits)
+                    && AddNames(text, new TextSpan(next + 1, name.End), credits);
             }
         }
 

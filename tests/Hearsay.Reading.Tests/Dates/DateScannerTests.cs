@@ -57,6 +57,15 @@ public class DateScannerTests
         date.Settle(DateOrder.MonthFirst).ToString().ShouldBe("2014-03-04");
     }
 
+    [Theory]
+    [InlineData("en-GB", null, "2014-04-03")]
+    [InlineData("en", "gazette.co.ke", "2014-04-03")]
+    [InlineData("es", null, "2014-04-03")]
+    [InlineData("en-US", "gazette.com", "2014")]
+    [InlineData("ja", null, "2014")]
+    public void A_country_that_puts_days_first_decides_between_two_readings(string language, string? domain, string expected) =>
+        DateScanner.First("03/04/14")!.Value.Settle(DateCustoms.Of(language, domain)).ToString().ShouldBe(expected);
+
     [Fact]
     public void A_weekday_decides_between_two_readings() =>
         DateScanner.First("Friday 03/04/2015")!.Value.Settle(DateOrder.Unknown).ToString().ShouldBe("2015-04-03");
