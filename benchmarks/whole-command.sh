@@ -19,7 +19,7 @@ one="taskset -c 0 env DOTNET_PROCESSOR_COUNT=1"
 measure() { /usr/bin/time -o "$work/time" -f '%e %U %M' "$@" > "$work/out"; cat "$work/time"; }
 median() { sort -n | awk '{ line[NR] = $0 } END { print line[int((NR + 1) / 2)] }'; }
 
-read -r pages _ memory <<< "$(measure $one $hearsay read -j 1 -f json "$work/corpus/pages")"
+read -r pages cpu memory <<< "$(measure $one $hearsay read -j 1 -f json "$work/corpus/pages")"
 short=samples/crates-at-lisk/01-harbour-gazette.html
 startup=$(for _ in 1 2 3 4 5 6 7 8 9; do measure $hearsay read "$short"; done | median)
 read -r first _ small <<< "$startup"
@@ -28,8 +28,8 @@ read -r first_json _ small_json <<< "$startup_json"
 
 echo "| the whole command | |"
 echo "| --- | ---: |"
-awk -v words="$counted" -v s="$pages" -v kb="$memory" 'BEGIN {
-    printf "| %d words of pages to JSON, one core | %.1f s, %d words/s |\n| peak memory of that | %d MB |\n", words, s, words / s, kb / 1024 }'
+awk -v words="$counted" -v s="$pages" -v cpu="$cpu" -v kb="$memory" 'BEGIN {
+    printf "| %d words of pages to JSON, one core | %.1f s, %d words/s |\n| the same by processor time | %.1f s, %d words/s |\n| peak memory of that | %d MB |\n", words, s, words / s, cpu, words / cpu, kb / 1024 }'
 awk -v s="$first" -v kb="$small" -v j="$first_json" -v jkb="$small_json" 'BEGIN {
     printf "| start to end of one short report, text | %.2f s, %d MB |\n| start to end of one short report, JSON | %.2f s, %d MB |\n", s, kb / 1024, j, jkb / 1024 }'
 echo
@@ -37,7 +37,7 @@ echo
 (cd benchmarks/npm && { [ -d node_modules ] || npm install --no-audit --no-fund --silent; }) >&2
 taskset -c 0 env DOTNET_PROCESSOR_COUNT=1 $bench steady > "$work/steady"
 taskset -c 0 node benchmarks/npm/side-by-side.mjs "$work/corpus/texts" >> "$work/steady"
-echo "| once warm, one core | words/s | of hearsay's same work |"
+echo "| once warm, a second of one core | words | of hearsay's same work |"
 echo "| --- | ---: | ---: |"
 python3 - "$work/steady" <<'PY'
 import json, sys

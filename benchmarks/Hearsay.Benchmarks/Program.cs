@@ -9,6 +9,7 @@ internal static class Program
         Usage:
           Hearsay.Benchmarks [BenchmarkDotNet's options]   how long each stage takes and what it allocates
           Hearsay.Benchmarks corpus FOLDER [WORDS]         write the invented news that everything is measured on
+          Hearsay.Benchmarks stages                        what each stage takes of the processor, as a table; a minute, on a busy machine too
           Hearsay.Benchmarks steady                        words per second once warm, as one line of JSON
         """;
 
@@ -21,6 +22,13 @@ internal static class Program
                 return 0;
             case ["steady"]:
                 Console.WriteLine(SteadyState.Measure());
+                return 0;
+            case ["stages"]:
+                foreach (var row in SteadyState.Stages())
+                {
+                    Console.WriteLine(row);
+                }
+
                 return 0;
             case ["help" or "--help" or "-h"]:
                 Console.WriteLine(Usage);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Hearsay.Cli.Rendering;
 
@@ -13,17 +12,13 @@ internal static class ReportView
 
     public static void Write(IAnsiConsole console, ReportReading reading, bool hasColor)
     {
-        foreach (var line in Head(reading, hasColor))
-        {
-            console.Write(line);
-            console.WriteLine();
-        }
-
-        var gutter = Math.Max(2, Digits(reading.Claims.Count)) + 2;
+        console.Write(new Hanging("", [.. Head(reading, hasColor)]));
+        var digits = Math.Max(2, Digits(reading.Claims.Count));
         for (var claim = 0; claim < reading.Claims.Count; claim++)
         {
+            var label = (claim + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits) + "  ";
             console.WriteLine();
-            console.Write(Numbered(claim + 1, gutter, [.. ClaimView.Lines(reading, reading.Claims[claim], hasColor)]));
+            console.Write(new Hanging(label, [.. ClaimView.Lines(reading, reading.Claims[claim], hasColor)]));
         }
     }
 
@@ -105,13 +100,4 @@ internal static class ReportView
     private static string Number(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
-
-    private static Grid Numbered(int number, int gutter, IReadOnlyList<IRenderable> lines)
-    {
-        var label = number.ToString(CultureInfo.InvariantCulture).PadLeft(gutter - 2);
-        return new Grid { Expand = false }
-            .AddColumn(new GridColumn { Width = gutter - 2, NoWrap = true, Padding = new Padding(0, 0, 2, 0) })
-            .AddColumn(new GridColumn { Padding = new Padding(0) })
-            .AddRow(new Text(label, Palette.Faint), new Rows(lines));
-    }
 }

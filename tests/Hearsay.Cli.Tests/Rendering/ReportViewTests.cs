@@ -40,6 +40,9 @@ public class ReportViewTests
         Show(SampleReading.Make(), width).Split('\n').ShouldAllBe(line => line.Length <= width);
 
     [Fact]
+    public void No_line_ends_in_blanks() => Show(SampleReading.Make(), 60).Split('\n').ShouldAllBe(line => !line.EndsWith(' '));
+
+    [Fact]
     public void In_colour_the_colours_tell_the_words_apart_and_the_brackets_are_gone()
     {
         using var console = new TestConsole().Width(120).Colors(ColorSystem.Standard).EmitAnsiSequences();
@@ -77,6 +80,6 @@ public class ReportViewTests
     {
         using var console = new TestConsole().Width(width);
         ReportView.Write(console, reading, hasColor: false);
-        return string.Join('\n', console.Output.Split('\n').Select(line => line.TrimEnd()));
+        return console.Output;
     }
 }
