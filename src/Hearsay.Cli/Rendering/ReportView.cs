@@ -88,9 +88,9 @@ internal static class ReportView
     private static string Origins(ReportReading reading)
     {
         var heard = reading.Claims.Where(claim => claim.Chain.Count > 1)
-            .CountBy(claim => claim.Chain[^1])
-            .OrderByDescending(voice => voice.Value).ThenBy(voice => voice.Key)
-            .Select(voice => $"{VoiceWords.Of(reading.Voices[voice.Key])} ({voice.Value})")
+            .CountBy(claim => VoiceWords.Of(reading.Voices[claim.Chain[^1]]))
+            .OrderByDescending(voice => voice.Value)
+            .Select(voice => $"{voice.Key} ({voice.Value})")
             .ToList();
         return heard.Count == 0
             ? ""

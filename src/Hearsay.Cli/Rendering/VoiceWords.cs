@@ -26,7 +26,7 @@ internal static class VoiceWords
             VoiceKind.Outlet when description.Length == 0 => "this report",
             _ when description.Length == 0 => voice.Number == VoiceNumber.Several ? "unnamed sources" : "an unnamed source",
             VoiceKind.Unnamed => Unnamed(description),
-            _ => description,
+            _ => IsBare(description) ? "the " + description : description,
         };
     }
 
@@ -38,9 +38,15 @@ internal static class VoiceWords
             return description;
         }
 
+        return IsBare(description) ? "unnamed " + description : description + " (unnamed)";
+    }
+
+    // Starts with a common word that takes an article.
+    private static bool IsBare(string description)
+    {
         var space = description.IndexOf(' ', StringComparison.Ordinal);
         var first = space < 0 ? description : description[..space];
-        return Determiners.Contains(first) || !char.IsLower(first[0]) ? description + " (unnamed)" : "unnamed " + description;
+        return char.IsLower(first[0]) && !Determiners.Contains(first);
     }
 
     /// <summary>"Ynetnews ← The Daily Telegraph ← unnamed officials": who tells it, on whose word.</summary>

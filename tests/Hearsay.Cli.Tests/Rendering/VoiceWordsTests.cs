@@ -16,4 +16,8 @@ public class VoiceWordsTests
 
     [Fact]
     public void A_publisher_that_is_not_known_is_this_report() => VoiceWords.Of(new Voice { Kind = VoiceKind.Outlet }).ShouldBe("this report");
+
+    [Fact]
+    public void A_paper_known_by_a_common_word_alone_gets_its_article() =>
+        VoiceWords.Of(new Voice { Kind = VoiceKind.Outlet, Description = "newspaper" }).ShouldBe("the newspaper");
 }
