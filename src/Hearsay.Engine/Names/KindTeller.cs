@@ -7,6 +7,7 @@ namespace Hearsay.Engine.Names;
 internal sealed class KindTeller(Gazetteer gazetteer, ModelPack models)
 {
     private const GazetteerClasses Places = GazetteerClasses.State | GazetteerClasses.Region | GazetteerClasses.City | GazetteerClasses.Seat;
+    private const GazetteerClasses Named = GazetteerClasses.State | GazetteerClasses.City;
     private const GazetteerClasses Persons = GazetteerClasses.GivenName | GazetteerClasses.FamilyName | GazetteerClasses.Person;
     private const GazetteerClasses Organizations = GazetteerClasses.Outlet | GazetteerClasses.Group | GazetteerClasses.Organization;
 
@@ -29,7 +30,7 @@ internal sealed class KindTeller(Gazetteer gazetteer, ModelPack models)
     private EntityKind? KindOf(ReadOnlySpan<char> name, int @class)
     {
         var known = gazetteer.Find(name);
-        if ((known & (Places | Persons | Organizations)) == 0 && (known & GazetteerClasses.People) != 0)
+        if ((known & GazetteerClasses.People) != 0 && (known & (Named | Persons | Organizations)) == 0)
         {
             return null;
         }
@@ -50,6 +51,7 @@ internal sealed class KindTeller(Gazetteer gazetteer, ModelPack models)
         return (@class, place, person, organization) switch
         {
             (NameLabels.Organization or NameLabels.Other, true, false, false) when (known & (GazetteerClasses.State | GazetteerClasses.Region)) != 0 => NameLabels.Place,
+            (NameLabels.Person, true, _, false) when known.HasFlag(GazetteerClasses.State) && !known.HasFlag(GazetteerClasses.GivenName) => NameLabels.Place,
             (NameLabels.Person or NameLabels.Place, false, false, true) => NameLabels.Organization,
             _ => @class,
         };

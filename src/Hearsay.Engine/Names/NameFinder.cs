@@ -13,6 +13,7 @@ public sealed class NameFinder : IStage
     private readonly Gazetteer _gazetteer;
     private readonly NameNetwork _network;
     private readonly KindTeller _kinds;
+    private readonly KnownNames _known;
     private readonly CraftFinder _crafts;
     private readonly WordClusters? _clusters;
 
@@ -24,6 +25,7 @@ public sealed class NameFinder : IStage
         _network = new NameNetwork(file);
         _clusters = models.Has(WordClusters.FileName) ? WordClusters.Open(models) : null;
         _kinds = new KindTeller(_gazetteer, models);
+        _known = new KnownNames(_gazetteer);
         _crafts = new CraftFinder(_gazetteer, models);
     }
 
@@ -42,6 +44,7 @@ public sealed class NameFinder : IStage
     {
         var labels = new byte[context.Document.TokenCount];
         _network.Label(context, labels);
+        _known.Complete(context.Document, labels);
         return labels;
     }
 }

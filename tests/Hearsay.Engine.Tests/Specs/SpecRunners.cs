@@ -9,6 +9,7 @@ internal static class SpecRunners
         ["sentences"] = TokenSpecs.Sentences,
         ["quotations"] = TokenSpecs.Quotations,
         ["lemmas"] = LemmaSpecs.Lemmas,
+        ["names"] = NameSpecs.Names,
         ["chains"] = ClaimSpecs.Chains,
         ["voices"] = ClaimSpecs.Voices,
         ["certainty"] = ClaimSpecs.Certainty,
