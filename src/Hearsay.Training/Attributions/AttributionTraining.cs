@@ -26,6 +26,12 @@ internal sealed class AttributionTraining : IStageTraining
         var clusters = models.Pack.Has(WordClusters.FileName) ? WordClusters.Open(models.Pack) : null;
         var pipeline = EnglishPipeline.BuildUpTo(models.Pack, Layers.Quotations | Layers.Syntax | Layers.Lemmas);
         var read = run.FilesOf(Stage).SelectMany(file => Article.ReadAll(file.Path)).Select(article => Read(pipeline, article)).ToList();
+        if (read.Count == 0)
+        {
+            run.Log.WriteLine($"{Stage}: there is nothing to learn from; a pack without these models reads claims by rule");
+            return;
+        }
+
         var counts = new CueCounts();
         foreach (var (_, document, gold) in read)
         {
