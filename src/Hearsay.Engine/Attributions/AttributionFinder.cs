@@ -15,7 +15,6 @@ public sealed class AttributionFinder : IStage
     public const string FirstFile = "attribution-first.bin";
     public const string SecondFile = "attribution-second.bin";
     private readonly CueLexicon _lexicon;
-    private readonly WordClusters? _clusters;
     private readonly SequenceModel? _first;
     private readonly SequenceModel? _second;
 
@@ -24,7 +23,6 @@ public sealed class AttributionFinder : IStage
     {
         ArgumentNullException.ThrowIfNull(pack);
         _lexicon = CueLexicon.Open(pack);
-        _clusters = pack.Has(WordClusters.FileName) ? WordClusters.Open(pack) : null;
         if (pack.Has(FirstFile))
         {
             _first = new SequenceModel(pack.Require(FirstFile), FirstFile);
@@ -39,7 +37,7 @@ public sealed class AttributionFinder : IStage
     public void Annotate(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var columns = new Columns(document, _lexicon, _clusters);
+        var columns = new Columns(document, _lexicon);
         var findings = Resolver.Choose([.. Look(columns), .. new SpeechLines(document).Findings()], document.TokenCount);
         Resolver.AddLoose(findings, new Rules(columns).AccordingTo(), document.TokenCount);
         findings.AddRange(FreeQuotations.Beside(document, columns, findings).Select(Finding.OfQuotation).ToArray());

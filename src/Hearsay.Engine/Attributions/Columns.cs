@@ -1,4 +1,3 @@
-using Hearsay.Engine.Models;
 using Hearsay.Engine.Sequences;
 using Hearsay.Engine.Text;
 
@@ -9,7 +8,7 @@ internal sealed class Columns
 {
     private const int LongestSentence = 600;
 
-    public Columns(Document document, CueLexicon lexicon, WordClusters? clusters)
+    public Columns(Document document, CueLexicon lexicon)
     {
         Document = document;
         Count = document.TokenCount;
@@ -22,8 +21,7 @@ internal sealed class Columns
         Families = new byte[Count];
         SentenceOf = new int[Count];
         QuotationOf = new int[Count];
-        Classes = new ushort[Count];
-        Words(lexicon, clusters);
+        Words(lexicon);
         Places();
         Governors = new Governors(this);
         Quotations = new Quoted(this);
@@ -52,9 +50,6 @@ internal sealed class Columns
 
     public byte[] Families { get; }
 
-    /// <summary>The class of each word by the company it keeps, 0 for a word that has none.</summary>
-    public ushort[] Classes { get; }
-
     public int[] SentenceOf { get; }
 
     /// <summary>The number of the quotation a token stands in, or -1.</summary>
@@ -66,13 +61,12 @@ internal sealed class Columns
 
     public Speakers Speakers { get; }
 
-    private void Words(CueLexicon lexicon, WordClusters? clusters)
+    private void Words(CueLexicon lexicon)
     {
         for (var at = 0; at < Count; at++)
         {
             var form = Document.FormOf(at);
             Forms[at] = FeatureList.Word(form);
-            Classes[at] = (ushort)(clusters?.Of(form) ?? 0);
             Lemmas[at] = FeatureList.Word(Document.Lemmas[at]);
             Suffixes[at] = FeatureList.Word(form[Math.Max(0, form.Length - 3)..]);
             Shapes[at] = ShapeOf(form);

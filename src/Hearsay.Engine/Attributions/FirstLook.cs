@@ -18,8 +18,6 @@ internal sealed class FirstLook(Columns columns)
         Governor(at, features);
         Quotation(at, features);
         Place(at, features);
-        Classes(at, features);
-        Clauses(at, features);
     }
 
     private void Words(int at, FeatureList features)
@@ -182,33 +180,6 @@ internal sealed class FirstLook(Columns columns)
         features.Add(105, at == sentence.Start ? 1UL : 0, Form(at), Level(at + 1));
     }
 
-    private void Classes(int at, FeatureList features)
-    {
-        ulong mine = columns.Classes[at];
-        features.Add(110, mine, Tag(at));
-        features.Add(111, Class(at - 1), mine);
-        features.Add(112, mine, Class(at + 1));
-        var head = _tree.Heads[at];
-        features.Add(113, head < 0 ? Outside : columns.Classes[head], _document.RelationIds[at]);
-        var cue = columns.Governors.Above[at];
-        if (cue >= 0)
-        {
-            features.Add(114, columns.Classes[cue], _document.RelationIds[columns.Governors.Enter[at]]);
-        }
-    }
-
-    private void Clauses(int at, FeatureList features)
-    {
-        var clause = _tree.ClauseHeads[at];
-        var head = _tree.Heads[clause];
-        var outer = head < 0 ? -1 : _tree.ClauseHeads[head];
-        ulong relation = _document.RelationIds[clause];
-        features.Add(115, relation, head < 0 ? Outside : columns.Levels[head], Tag(at));
-        features.Add(116, relation, Form(_tree.First[clause]), head < 0 ? Outside : columns.Levels[head]);
-        features.Add(117, relation, outer < 0 ? Outside : _document.RelationIds[outer], outer < 0 ? Outside : Level(_tree.Heads[outer]));
-        features.Add(118, relation, columns.Levels[clause], (ulong)_tree.Clauses[clause]);
-    }
-
     private ulong SentenceLength(int at) => (ulong)Steps.Of(_document.Sentences[columns.SentenceOf[at]].Tokens.Count);
 
     private ulong SameQuotation(int at, int other) => columns.QuotationOf[at] == columns.QuotationOf[other] ? 1UL : columns.QuotationOf[other] >= 0 ? 2UL : 3UL;
@@ -218,8 +189,6 @@ internal sealed class FirstLook(Columns columns)
     private ulong Form(int at) => (uint)at < (uint)columns.Count ? columns.Forms[at] : Outside;
 
     private ulong Tag(int at) => (uint)at < (uint)columns.Count ? _document.PennTags[at] : Outside;
-
-    private ulong Class(int at) => (uint)at < (uint)columns.Count ? columns.Classes[at] : Outside;
 
     private ulong Shape(int at) => (uint)at < (uint)columns.Count ? columns.Shapes[at] : Outside;
 

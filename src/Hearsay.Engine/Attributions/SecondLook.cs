@@ -17,14 +17,12 @@ internal sealed class SecondLook(Columns columns, Look look, IReadOnlyList<Ancho
     private Anchor _anchor;
     private int _anchorSentence;
     private ulong _sure;
-    private int _anchorClause;
 
     public void Turn(int anchorNumber, TokenRange window)
     {
         _anchor = anchors[anchorNumber];
         _anchorSentence = columns.SentenceOf[_anchor.Token];
         _sure = look.Likely(_anchor.Token, 2);
-        _anchorClause = _tree.ClauseHeads[_anchor.Token];
         _way.From(columns, _anchor.Token);
         _near.Turn(anchorNumber, window);
     }
@@ -39,7 +37,6 @@ internal sealed class SecondLook(Columns columns, Look look, IReadOnlyList<Ancho
         if (sameSentence)
         {
             Way(at, features);
-            Clauses(at, features);
         }
         else
         {
@@ -129,35 +126,6 @@ internal sealed class SecondLook(Columns columns, Look look, IReadOnlyList<Ancho
             features.Add(255, up, columns.Levels[meet], FeatureList.Join(relation, label));
             features.Add(256, path, columns.Levels[meet], level);
         }
-    }
-
-    // Where a clause joined by "and", "but" or "although" still belongs to the content is the hardest of its ends to find.
-    private void Clauses(int at, FeatureList features)
-    {
-        var clause = _tree.ClauseHeads[at];
-        var (steps, path, last) = (0UL, 0UL, clause);
-        while (steps < 5 && last != _anchor.Token && last != _anchorClause && _tree.Heads[last] >= 0)
-        {
-            path = FeatureList.Join(path, _document.RelationIds[last]);
-            last = _tree.ClauseHeads[_tree.Heads[last]];
-            steps++;
-        }
-
-        var reached = last == _anchor.Token ? 1UL : last == _anchorClause ? 2UL : 3UL;
-        var first = _tree.First[clause];
-        var comma = first > 0 && columns.Shapes[first - 1] == 0 ? 1UL + Tag(first - 1) : 0;
-        path = FeatureList.Join(path, reached);
-        features.Add(280, path, Label(at));
-        features.Add(281, path, Form(first), comma);
-        features.Add(282, path, columns.Levels[_anchor.Token], comma);
-        features.Add(283, path, columns.Lemmas[_anchor.Token]);
-        features.Add(284, path, comma, FeatureList.Join(Label(at), Side(at)));
-        features.Add(285, steps, reached, FeatureList.Join(Label(at), columns.Levels[clause]));
-        ulong company = columns.Classes[_anchor.Token];
-        features.Add(290, company, Label(at), Side(at));
-        features.Add(291, company, path);
-        features.Add(292, columns.Classes[at], Label(at));
-        features.Add(293, company, _document.RelationIds[_way.Child(at)], (ulong)Math.Min(4, _way.Up(at)));
     }
 
     private void Beyond(int at, FeatureList features)

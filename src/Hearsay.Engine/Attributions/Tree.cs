@@ -38,7 +38,6 @@ internal sealed class Tree
         Last = new int[count];
         Depth = new int[count];
         Clauses = new Clause[count];
-        ClauseHeads = new int[count];
         _order = Order(count);
         for (var at = 0; at < count; at++)
         {
@@ -60,7 +59,6 @@ internal sealed class Tree
         {
             var at = _order[place];
             Depth[at] = Heads[at] < 0 ? 0 : Depth[Heads[at]] + 1;
-            ClauseHeads[at] = Heads[at] < 0 || IsClause(document, at) ? at : ClauseHeads[Heads[at]];
         }
 
         HeadsFirst = BySentence(document);
@@ -74,9 +72,6 @@ internal sealed class Tree
     public int[] Last { get; }
 
     public int[] Depth { get; }
-
-    /// <summary>The head of the clause each token stands in.</summary>
-    public int[] ClauseHeads { get; }
 
     public Clause[] Clauses { get; }
 
@@ -94,15 +89,6 @@ internal sealed class Tree
         }
 
         return token == ancestor;
-    }
-
-    // A conjunct is a clause of its own where it has a subject of its own.
-    private bool IsClause(Document document, int at)
-    {
-        var relation = document.RelationIds[at];
-        return relation == RelationId.Ccomp || relation == RelationId.Advcl || relation == RelationId.Parataxis || relation == RelationId.Acl
-            || relation == RelationId.RelativeClause || relation == RelationId.Csubj || relation == RelationId.Xcomp
-            || (relation == RelationId.Conj && (Clauses[at] & (Clause.Subject | Clause.PassiveSubject)) != 0);
     }
 
     private int[] BySentence(Document document)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Hearsay.Engine;
 using Hearsay.Engine.Attributions;
-using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
@@ -23,7 +22,6 @@ internal sealed class AttributionTraining : IStageTraining
     {
         using var models = run.OpenModels();
         var families = CueLexicon.OpenFamilies(models.Pack);
-        var clusters = models.Pack.Has(WordClusters.FileName) ? WordClusters.Open(models.Pack) : null;
         var pipeline = EnglishPipeline.BuildUpTo(models.Pack, Layers.Quotations | Layers.Syntax | Layers.Lemmas);
         var read = run.FilesOf(Stage).SelectMany(file => Article.ReadAll(file.Path)).Select(article => Read(pipeline, article)).ToList();
         if (read.Count == 0)
@@ -39,7 +37,7 @@ internal sealed class AttributionTraining : IStageTraining
         }
 
         var articles = read.ConvertAll(one => new LearningArticle(one.Article, one.Document, one.Gold,
-            new Columns(one.Document, new CueLexicon(counts.LevelsWithout(one.Document, one.Gold), families), clusters)));
+            new Columns(one.Document, new CueLexicon(counts.LevelsWithout(one.Document, one.Gold), families))));
         run.Log.WriteLine($"{Stage}: read {articles.Count} articles");
         var (first, second) = new LookTrainer(Settings(run, "first"), Settings(run, "second"), Folds, run.Log.WriteLine).Train(articles);
         run.Save(CueLexicon.LevelsFile, Encoding.UTF8.GetBytes(Lexicon(counts.Levels())));
