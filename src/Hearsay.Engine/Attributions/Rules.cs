@@ -9,6 +9,7 @@ namespace Hearsay.Engine.Attributions;
 internal sealed class Rules(Columns columns)
 {
     private const byte Saying = 1;
+    private const byte Announcing = 6;
     private const int MostSourceTokens = 30;
     private static readonly ulong According = Sequences.FeatureList.Word("according");
     private readonly Document _document = columns.Document;
@@ -31,17 +32,10 @@ internal sealed class Rules(Columns columns)
         return findings;
     }
 
-    /// <summary>What is told "according to" somebody, which is plain enough to be found by rule where the looks overlook it.</summary>
-    public IEnumerable<Finding> AccordingTo()
-    {
-        for (var at = 0; at < columns.Count; at++)
-        {
-            if (columns.Forms[at] == According && columns.IsReadable(at) && AccordingTo(at) is { } finding)
-            {
-                yield return finding;
-            }
-        }
-    }
+    /// <summary>What is plain enough to be found by rule where the looks overlook it: "according to", and verbs that nearly always announce a claim.</summary>
+    public IEnumerable<Finding> Plain() =>
+        Findings().Where(finding => finding.Source.Count > 0 && columns.Levels[finding.Anchor.Token] is var level
+            && (level >= Announcing || columns.Forms[finding.Anchor.Token] == According));
 
     private bool IsSaying(int at) =>
         _document.Tags[at] == UniversalTag.Verb && (columns.Families[at] & Saying) != 0 && columns.QuotationOf[at] < 0;
