@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -109,6 +110,7 @@ public sealed class EmbeddingTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<sbyte> row, float scale, Span<float> sum)
     {
         ref var source = ref MemoryMarshal.GetReference(row);
@@ -122,6 +124,7 @@ public sealed class EmbeddingTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddFour(Vector128<short> shorts, float scale, ref float target, nuint at)
     {
         var (low, high) = Vector128.Widen(shorts);
@@ -129,6 +132,7 @@ public sealed class EmbeddingTable
         AddScaled(high, scale, ref target, at + 4);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddScaled(Vector128<int> numbers, float scale, ref float target, nuint at)
     {
         var sum = Vector128.LoadUnsafe(ref target, at)

@@ -5,7 +5,8 @@ namespace Hearsay.Engine.Models.Neural;
 
 /// <summary>
 /// Multiplies small dense matrices in single precision, row by row in memory. The widths met here are a few hundred, so a register tile
-/// over rows and columns is all the blocking that pays (compare the inner kernels of Goto and van de Geijn 2008).
+/// over rows and columns is all the blocking that pays (compare the inner kernels of Goto and van de Geijn 2008). The tiles are compiled at once
+/// for speed: a short run would otherwise spend its time in their slow first version.
 /// </summary>
 public static unsafe class Gemm
 {
@@ -39,6 +40,7 @@ public static unsafe class Gemm
     }
 
     /// <summary>The transpose of a matrix (rows × columns) into another (columns × rows).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Transpose(ReadOnlySpan<float> matrix, Span<float> result, int rows, int columns)
     {
         Require(matrix.Length, rows * columns);
@@ -69,25 +71,27 @@ public static unsafe class Gemm
 
     private static void Panel2(float* a, float* b, float* c, int rows, int depth, int stride)
     {
-        var row = 0;
-        if (Vector512.IsHardwareAccelerated)
+        if (!Vector512.IsHardwareAccelerated)
         {
-            for (; row + 8 <= rows; row += 8)
-            {
-                Tile8x2(a + (row * depth), b, c + (row * stride), depth, stride);
-            }
+            Panel1(a, b, c, rows, depth, stride);
+            Panel1(a, b + Lane, c + Lane, rows, depth, stride);
+            return;
+        }
+
+        var row = 0;
+        for (; row + 8 <= rows; row += 8)
+        {
+            Tile8x2(a + (row * depth), b, c + (row * stride), depth, stride);
         }
 
         for (; row + 4 <= rows; row += 4)
         {
-            Tile4(a + (row * depth), b, c + (row * stride), depth, stride);
-            Tile4(a + (row * depth), b + Lane, c + (row * stride) + Lane, depth, stride);
+            Tile4x2(a + (row * depth), b, c + (row * stride), depth, stride);
         }
 
         for (; row < rows; row++)
         {
-            Tile1(a + (row * depth), b, c + (row * stride), depth, stride);
-            Tile1(a + (row * depth), b + Lane, c + (row * stride) + Lane, depth, stride);
+            Tile1x2(a + (row * depth), b, c + (row * stride), depth, stride);
         }
     }
 
@@ -106,6 +110,7 @@ public static unsafe class Gemm
     }
 
     // Sixteen sums live in registers; each row of the right matrix is loaded once for eight rows of the left.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile8x2(float* a, float* b, float* c, int depth, int stride)
     {
         Vector512<float> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
@@ -151,6 +156,50 @@ public static unsafe class Gemm
         AddTo(c + (7 * stride), s70, s71);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x2(float* a, float* b, float* c, int depth, int stride)
+    {
+        Vector512<float> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
+        for (var k = 0; k < depth; k++)
+        {
+            var b0 = Vector512.Load(b);
+            var b1 = Vector512.Load(b + Lane);
+            b += stride;
+            var x = Vector512.Create(a[k]);
+            s00 = Vector512.FusedMultiplyAdd(x, b0, s00);
+            s01 = Vector512.FusedMultiplyAdd(x, b1, s01);
+            x = Vector512.Create(a[k + depth]);
+            s10 = Vector512.FusedMultiplyAdd(x, b0, s10);
+            s11 = Vector512.FusedMultiplyAdd(x, b1, s11);
+            x = Vector512.Create(a[k + (2 * depth)]);
+            s20 = Vector512.FusedMultiplyAdd(x, b0, s20);
+            s21 = Vector512.FusedMultiplyAdd(x, b1, s21);
+            x = Vector512.Create(a[k + (3 * depth)]);
+            s30 = Vector512.FusedMultiplyAdd(x, b0, s30);
+            s31 = Vector512.FusedMultiplyAdd(x, b1, s31);
+        }
+
+        AddTo(c, s00, s01);
+        AddTo(c + stride, s10, s11);
+        AddTo(c + (2 * stride), s20, s21);
+        AddTo(c + (3 * stride), s30, s31);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x2(float* a, float* b, float* c, int depth, int stride)
+    {
+        Vector512<float> s0 = default, s1 = default;
+        for (var k = 0; k < depth; k++)
+        {
+            var x = Vector512.Create(a[k]);
+            s0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), s0);
+            s1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + Lane), s1);
+            b += stride;
+        }
+
+        AddTo(c, s0, s1);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddTo(float* c, Vector512<float> first, Vector512<float> second)
     {
@@ -159,6 +208,7 @@ public static unsafe class Gemm
     }
 
     // Written with 256-bit halves, which both AVX2 and AVX-512 machines keep in registers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile4(float* a, float* b, float* c, int depth, int stride)
     {
         Vector256<float> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
@@ -187,6 +237,7 @@ public static unsafe class Gemm
         AddTo(c + (3 * stride), s30, s31);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile1(float* a, float* b, float* c, int depth, int stride)
     {
         Vector256<float> s0 = default, s1 = default;
@@ -209,6 +260,7 @@ public static unsafe class Gemm
     }
 
     // The same sum in the same order as the tiles, so that a column's value does not depend on how many stand beside it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rest(float* a, float* b, float* c, int rows, int depth, int stride, int columns)
     {
         for (var row = 0; row < rows; row++)

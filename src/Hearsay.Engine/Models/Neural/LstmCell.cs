@@ -15,6 +15,7 @@ public static class LstmCell
     /// <param name="cell">Receives the new cell.</param>
     /// <param name="squashed">Receives tanh of the new cell, which training needs again.</param>
     /// <param name="output">Receives the output.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step(
         Span<float> gates, ReadOnlySpan<float> previousCell, Span<float> cell, Span<float> squashed, Span<float> output)
     {
