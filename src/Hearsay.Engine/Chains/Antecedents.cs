@@ -37,6 +37,13 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         }
 
         var lemma = document.Lemmas[phrase.Head];
+        var itself = book.Publishing.FindIndex(voice => book.Voices[voice].Kind == VoiceKind.Organization && book.Voices[voice].Nouns.Contains(lemma));
+        if (itself >= 0)
+        {
+            // "The authority" in a statement of an authority.
+            return book.Publishing[itself];
+        }
+
         var found = Latest(phrase, voice => Fits(voice, phrase, lemma, noun, strictly: true));
         found = found >= 0 ? found : NamedBy(phrase.Head, lemma, noun);
         return found >= 0 ? found : Latest(phrase, voice => Fits(voice, phrase, lemma, noun, strictly: false));

@@ -145,7 +145,7 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
 
                 if (quoting >= 0 && quoted >= 0 && IsOf(document, source, quoting))
                 {
-                    return new Relay(source, Read(document, quoted));
+                    return new Relay(Author(document, source) is { Via: null, Origin: { } outlet } ? outlet : source, Read(document, quoted));
                 }
             }
         }
@@ -258,14 +258,20 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
             : Relay.None;
     }
 
-    /// <summary>"The report by the Telegraph's defence editor": an outlet named in the phrase.</summary>
+    /// <summary>"The report by the Telegraph's defence editor": an outlet named in the phrase, whether found as a name or known as one.</summary>
     private SourcePhrase? OutletIn(Document document, SourcePhrase source)
     {
-        for (var i = document.FirstNameFrom(source.Head); i < document.Names.Count && document.Names[i].Tokens.End <= source.Whole.End; i++)
+        for (var i = source.Head + 1; i < source.Whole.End; i++)
         {
-            if (document.Names[i].Kind == EntityKind.Outlet && HasReporter(document, new TokenRange(document.Names[i].Tokens.End, source.Whole.End)))
+            if (document.Tags[i] is not (UniversalTag.Propn or UniversalTag.Noun) || !char.IsUpper(document.FormOf(i)[0]))
             {
-                return reader.Read(document, document.Names[i].Tokens);
+                continue;
+            }
+
+            var name = document.NameAt(i) is >= 0 and var number ? document.Names[number].Tokens : new TokenRange(i, i + 1);
+            if (HasReporter(document, new TokenRange(name.End, source.Whole.End)) && reader.Read(document, name) is { Kind: VoiceKind.Outlet, Pointing: Pointing.Name } outlet)
+            {
+                return outlet;
             }
         }
 

@@ -115,13 +115,14 @@ internal sealed class VoiceBook
         return at;
     }
 
-    /// <summary>The publisher or agency, if the name is a part of its name: "the Telegraph" in The Daily Telegraph; or -1.</summary>
+    /// <summary>The publisher or agency, if the name is a part of its name: "the Telegraph" in The Daily Telegraph, "the Panel"; or -1.</summary>
     private int FindPublishing(string name)
     {
         var words = NameForm.Words(name);
         foreach (var voice in Publishing)
         {
-            if (_voices[voice].Name is { } publisher && words.Length > 0 && IsPart(words, NameForm.Words(publisher)))
+            var isCalledSo = words.Length == 1 && _voices[voice].Kind == VoiceKind.Organization && _voices[voice].Nouns.Contains(words[0]);
+            if (_voices[voice].Name is { } publisher && words.Length > 0 && (isCalledSo || IsPart(words, NameForm.Words(publisher))))
             {
                 return voice;
             }
