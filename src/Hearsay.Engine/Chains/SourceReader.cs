@@ -38,7 +38,13 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
         {
             return new SourcePhrase
             {
-                Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = familiar.Kind, Number = VoiceNumber.One, Title = familiar.Name,
+                Pointing = Pointing.Name,
+                Tokens = tokens,
+                Whole = source,
+                Head = head,
+                Kind = familiar.Kind,
+                Number = VoiceNumber.One,
+                Title = familiar.Name,
             };
         }
 
@@ -54,7 +60,8 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
         return new SourcePhrase
         {
             Pointing = title is null ? pointing : Pointing.Name,
-            Tokens = tokens, Whole = source,
+            Tokens = tokens,
+            Whole = source,
             Head = head,
             Kind = isNoun ? KindOf(noun, title) : title is null ? VoiceKind.Unnamed : VoiceKind.Organization,
             Number = number,

@@ -59,7 +59,8 @@ internal static class Speaker
         return new SourcePhrase
         {
             Pointing = wholeName || document.FormOf(tokens.Start) is not ("the" or "The") || !isNoun ? Pointing.Name : Pointing.Definite,
-            Tokens = tokens, Whole = tokens,
+            Tokens = tokens,
+            Whole = tokens,
             Head = head,
             Kind = isNoun ? noun.Kind : VoiceKind.Organization,
             Number = VoiceNumber.One,

@@ -55,7 +55,12 @@ public sealed class ReproducibilityTests : IDisposable
     {
         var small = new Dictionary<string, double>
         {
-            ["classes"] = 4, ["embedding"] = 16, ["width"] = 16, ["words"] = 16, ["fromLanguage"] = 0, ["secondLook"] = 0,
+            ["classes"] = 4,
+            ["embedding"] = 16,
+            ["width"] = 16,
+            ["words"] = 16,
+            ["fromLanguage"] = 0,
+            ["secondLook"] = 0,
         };
         var treebank = new StageConfiguration(["gum"], 2) { Settings = small };
         return new TrainingConfiguration
