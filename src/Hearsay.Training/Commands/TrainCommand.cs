@@ -24,6 +24,11 @@ internal static class TrainCommand
 
     private static readonly Option<string?> Output = new("--output") { Description = "The folder the models go to, instead of the configured one." };
 
+    private static readonly Option<string?> Intermediates = new("--intermediates")
+    {
+        Description = "The folder of what stages leave for later ones, instead of the configured one.",
+    };
+
     private static readonly Option<int?> Seed = new("--seed") { Description = "The seed, instead of the configured one." };
 
     private static readonly Option<string[]> LeaveOut = new("--leave-out")
@@ -34,7 +39,7 @@ internal static class TrainCommand
 
     public static Command Create()
     {
-        var command = new Command("train", "Learn models from corpora.") { Stages, Config, Corpora, Output, Seed, LeaveOut };
+        var command = new Command("train", "Learn models from corpora.") { Stages, Config, Corpora, Output, Intermediates, Seed, LeaveOut };
         command.SetAction(Run);
         return command;
     }
@@ -46,6 +51,7 @@ internal static class TrainCommand
         {
             CorporaRoot = arguments.GetValue(Corpora) ?? configuration.CorporaRoot,
             Output = arguments.GetValue(Output) ?? configuration.Output,
+            Intermediates = arguments.GetValue(Intermediates) ?? configuration.Intermediates,
             Seed = arguments.GetValue(Seed) ?? configuration.Seed,
             LeaveOut = [.. configuration.LeaveOut, .. arguments.GetValue(LeaveOut) ?? []],
         };

@@ -18,6 +18,9 @@ public sealed record TrainingConfiguration
     /// <summary>The folder of the models that are written.</summary>
     public required string Output { get; init; }
 
+    /// <summary>The folder of what stages leave for later ones and do not ship.</summary>
+    public string Intermediates { get; init; } = "artifacts/training";
+
     public required int Seed { get; init; }
 
     /// <summary>Features seen in fewer documents are dropped.</summary>

@@ -14,7 +14,7 @@ namespace Hearsay.Training.Language;
 /// <summary>Learns words from running text, for the syntactic network to start from. Writes no model that ships.</summary>
 internal sealed class LanguageTraining : IStageTraining
 {
-    private const string Intermediate = "artifacts/training/language.bin";
+    private const string FileName = "language.bin";
 
     public string Stage => "language";
 
@@ -52,15 +52,17 @@ internal sealed class LanguageTraining : IStageTraining
             run.Log.WriteLine($"{Stage}: pass {epoch + 1}, {loss / batches.Count:0.000} nats a guess");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Intermediate)!);
-        File.WriteAllBytes(Intermediate, ParameterFile.Write([bag.Table, .. layer.Parameters], vocabulary.Features.Hashes));
+        Directory.CreateDirectory(run.Configuration.Intermediates);
+        File.WriteAllBytes(PathIn(run), ParameterFile.Write([bag.Table, .. layer.Parameters], vocabulary.Features.Hashes));
     }
 
     /// <summary>What an earlier run learned.</summary>
     /// <exception cref="TrainingException">The stage was not trained before.</exception>
-    public static ModelFile Learned() => File.Exists(Intermediate)
-        ? new ModelFile(Intermediate, File.ReadAllBytes(Intermediate))
-        : throw new TrainingException($"{Intermediate} is missing: train the stage 'language' first.");
+    public static ModelFile Learned(TrainingRun run) => File.Exists(PathIn(run))
+        ? new ModelFile(PathIn(run), File.ReadAllBytes(PathIn(run)))
+        : throw new TrainingException($"{PathIn(run)} is missing: train the stage 'language' first.");
+
+    private static string PathIn(TrainingRun run) => Path.Combine(run.Configuration.Intermediates, FileName);
 
     private static List<Document> ReadDocuments(TrainingRun run)
     {

@@ -36,7 +36,7 @@ internal sealed class NameNetworkLearner
     public NameNetworkLearner(TrainingRun run, string stage, IReadOnlyList<NamedDocument> documents, IReadOnlyList<NameContext> contexts)
     {
         (_run, _stage, _random) = (run, run.Configuration.Stage(stage), run.RandomFor(stage));
-        var language = LanguageTraining.Learned();
+        var language = LanguageTraining.Learned(run);
         _words = new WordVocabulary(ParameterFile.ReadFeatures(language), documents.Select(document => document.Document));
         _signs = FeatureTable.Collect(contexts.Select(SignsOf), run.Configuration.MinDocuments);
         for (var number = 0; number < documents.Count; number++)

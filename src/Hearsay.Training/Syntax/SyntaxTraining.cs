@@ -19,7 +19,7 @@ internal sealed class SyntaxTraining : IStageTraining
     public void Train(TrainingRun run)
     {
         var stage = run.Configuration.Stage(Stage);
-        var language = LanguageTraining.Learned();
+        var language = LanguageTraining.Learned(run);
         var treebank = run.FilesOf(Stage).SelectMany(file => TreebankReader.Read(file.Path)).ToList();
         var vocabulary = new WordVocabulary(ParameterFile.ReadFeatures(language), treebank.Select(document => document.Document));
         var tags = new TagPairs(treebank);
