@@ -143,7 +143,7 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
                     return quoting >= 0 && !source.Tokens.Contains(quoting) ? new Relay(Read(document, quoting), null) : null;
                 }
 
-                if (quoting >= 0 && quoted >= 0 && IsOf(document, source, quoting))
+                if (quoting >= 0 && quoted >= 0 && IsOf(document, source, quoting) && CanSpeak(document, quoted))
                 {
                     return new Relay(Author(document, source) is { Via: null, Origin: { } outlet } ? outlet : source, Read(document, quoted));
                 }
@@ -152,6 +152,9 @@ internal sealed class RelayFinder(SourceReader reader, VoiceNouns nouns, CueLexi
 
         return null;
     }
+
+    /// <summary>"Citing officials" names voices, "citing evidence" none.</summary>
+    private bool CanSpeak(Document document, int word) => document.NameAt(word) >= 0 || document.Tags[word] == UniversalTag.Propn || nouns.TryFind(document, word, out _);
 
     /// <summary>Who quotes and who is quoted by this verb, by their head tokens; -1 where it is not said.</summary>
     private static (int Quoting, int Quoted) PartsOf(Document document, int verb)

@@ -129,7 +129,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
             return book.Named(phrase with { Title = owned, Name = -1, Kind = phrase.Kind == VoiceKind.Unnamed ? VoiceKind.Unnamed : phrase.Kind });
         }
 
-        var description = phrase.Pointing is Pointing.Pronoun ? null : DescriptionOf(phrase);
+        var description = phrase.Pointing is Pointing.Pronoun ? document.FormOf(phrase.Head).ToString().ToLowerInvariant() : DescriptionOf(phrase);
         var number = phrase.Kind is VoiceKind.Document or VoiceKind.Unnamed or VoiceKind.Poll ? phrase.Number : VoiceNumber.Unknown;
         if (description is { } text && IsNamed(phrase.Kind))
         {
