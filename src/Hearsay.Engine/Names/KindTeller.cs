@@ -50,7 +50,7 @@ internal sealed class KindTeller(Gazetteer gazetteer, ModelPack models)
         var (place, person, organization) = ((known & Places) != 0, (known & Persons) != 0, (known & Organizations) != 0);
         return (@class, place, person, organization) switch
         {
-            (NameLabels.Organization or NameLabels.Other, true, false, false) when (known & (GazetteerClasses.State | GazetteerClasses.Region)) != 0 => NameLabels.Place,
+            (NameLabels.Organization or NameLabels.Other, true, false, false) when (known & (GazetteerClasses.State | GazetteerClasses.Region | GazetteerClasses.Seat)) != 0 => NameLabels.Place,
             (NameLabels.Person, true, _, false) when known.HasFlag(GazetteerClasses.State) && !known.HasFlag(GazetteerClasses.GivenName) => NameLabels.Place,
             (NameLabels.Person or NameLabels.Place, false, false, true) => NameLabels.Organization,
             _ => @class,

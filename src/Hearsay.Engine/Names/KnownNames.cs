@@ -3,12 +3,15 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Names;
 
 /// <summary>
-/// Adds names of states, organisations, groups, outlets and persons that the gazetteers know and the model missed or cut short: those of several words,
+/// Adds names of states, places, organisations, groups, outlets and persons that the gazetteers know and the model missed or cut short: those of several words,
 /// and single words that are nothing else.
 /// </summary>
 internal sealed class KnownNames(Gazetteer gazetteer)
 {
-    private const GazetteerClasses Places = GazetteerClasses.State;
+    // "LeT" is a group, and "Let" a word.
+    private const int ShortestSingle = 4;
+
+    private const GazetteerClasses Places = GazetteerClasses.State | GazetteerClasses.City | GazetteerClasses.Region;
     private const GazetteerClasses Organizations = GazetteerClasses.Outlet | GazetteerClasses.Group | GazetteerClasses.Organization;
     private const GazetteerClasses Sure = Places | Organizations | GazetteerClasses.Person;
     private const GazetteerClasses Doubtful = GazetteerClasses.GivenName | GazetteerClasses.People | GazetteerClasses.Title;
@@ -41,14 +44,20 @@ internal sealed class KnownNames(Gazetteer gazetteer)
         for (var length = gazetteer.Match(document, token, sentence.End, matches); length > 0; length--)
         {
             var known = matches[length - 1];
-            if ((length > 1 && IsSeveral(document, token, length, known)) || (length == 1 && IsSingle(known, token == sentence.Start)))
+            if ((length > 1 && IsSeveral(document, token, length, known)) || (length == 1 && document.FormOf(token).Length >= ShortestSingle && IsSingle(known, token == sentence.Start)))
             {
-                return (length, (known & Places) != 0 ? NameLabels.Place : (known & Organizations) != 0 ? NameLabels.Organization : NameLabels.Person);
+                return (length, ClassOf(known));
             }
         }
 
         return (0, 0);
     }
+
+    private static int ClassOf(GazetteerClasses known) =>
+        known.HasFlag(GazetteerClasses.State) ? NameLabels.Place
+        : (known & Organizations) != 0 ? NameLabels.Organization
+        : (known & Places) != 0 ? NameLabels.Place
+        : NameLabels.Person;
 
     private static bool IsSeveral(Document document, int token, int length, GazetteerClasses known)
     {
@@ -60,7 +69,7 @@ internal sealed class KnownNames(Gazetteer gazetteer)
     // At the start of a sentence any word has a capital, and "Target" and "Time" are words.
     private static bool IsSingle(GazetteerClasses known, bool opening) =>
         (known.HasFlag(GazetteerClasses.State) && (known & Doubtful) == 0) || known == GazetteerClasses.Group
-        || (!opening && known is GazetteerClasses.Outlet or GazetteerClasses.Organization);
+        || (!opening && known == GazetteerClasses.Outlet);
 
     // The labels inside must be outside, or of names that end within: a name that reaches beyond the known one is the sentence's own.
     private static bool CoversMore(byte[] labels, TokenRange tokens)

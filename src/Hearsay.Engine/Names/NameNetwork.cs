@@ -20,6 +20,12 @@ public sealed class NameNetwork
     private readonly DenseLayer _scorer;
     private readonly float[] _transitions;
 
+    /// <summary>The section with what is added to the score of being outside of any name.</summary>
+    internal const string BiasSection = "bias";
+
+    // What finds too much is held back by a constant, chosen on development data.
+    private readonly float _outsideBias;
+
     /// <exception cref="ModelException">A section is missing or does not fit the others.</exception>
     public NameNetwork(ModelFile file)
     {
@@ -30,6 +36,7 @@ public sealed class NameNetwork
         _upper = new BiLstmLayer(file, "upper");
         _scorer = new DenseLayer(file, "scores", rectified: false);
         _transitions = Matrix.Read(file, "transitions").Values;
+        _outsideBias = file.Has(BiasSection) && file.RequireColumn<float>(BiasSection) is { Length: > 0 } bias ? bias.Span[0] : 0;
         if (_words.Width != _lower.Inputs || _signs.Width != _lower.Inputs || _lower.Outputs != _upper.Inputs || _upper.Outputs != _scorer.Inputs
             || _scorer.Outputs < NameLabels.Count || _transitions.Length != NameLabels.Count * NameLabels.Count)
         {
@@ -103,6 +110,7 @@ public sealed class NameNetwork
         for (var step = 0; step < labels.Length; step++)
         {
             scores.Slice(batch.RowOf(sequence, step) * _scorer.Outputs, NameLabels.Count).CopyTo(path.AsSpan(step * NameLabels.Count));
+            path[(step * NameLabels.Count) + NameLabels.Outside] += _outsideBias;
         }
 
         LabelSearch.Best<float>(path.AsSpan(0, labels.Length * NameLabels.Count), _transitions, labels);

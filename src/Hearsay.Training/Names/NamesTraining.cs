@@ -24,6 +24,7 @@ internal sealed class NamesTraining : IStageTraining
         var learner = new NameNetworkLearner(run, Stage, documents, contexts);
         learner.Learn();
         learner.AddTo(builder);
+        builder.Add<float>(NameNetwork.BiasSection, [(float)run.Configuration.Stage(Stage).Setting("outsideBias", 0)]);
         run.Save(NameFinder.ModelFileName, builder.Build());
     }
 
