@@ -40,6 +40,7 @@ public sealed class AttributionFinder : IStage
         var columns = new Columns(document, _lexicon);
         var findings = Resolver.Choose([.. Look(columns), .. new SpeechLines(document).Findings()], document.TokenCount);
         Resolver.AddLoose(findings, new Rules(columns).Plain(), document.TokenCount);
+        findings.RemoveAll(finding => Relays.IsRelay(document, finding));
         findings.AddRange(FreeQuotations.Beside(document, columns, findings).Select(Finding.OfQuotation).ToArray());
         List<Attribution> attributions = [.. findings.Select(finding =>
             new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(document, finding.Content)))];
