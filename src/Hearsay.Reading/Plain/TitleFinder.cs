@@ -7,6 +7,9 @@ internal static class TitleFinder
 {
     private const int FarDown = 40;
 
+    // More words do not make a line more of a title: a lead often stands right below and is longer.
+    private const int WordsOfATitle = 6;
+
     private static readonly SearchValues<char> MastheadMarks = SearchValues.Create("-–—|/:");
 
     private static readonly string[] Offices =
@@ -41,7 +44,7 @@ internal static class TitleFinder
     private static double Score(Line line)
     {
         var text = line.Text;
-        var score = 3.0 + Math.Min(line.WordCount, 10) + (line.StandsAlone ? 4 : 0);
+        var score = 3.0 + Math.Min(line.WordCount, WordsOfATitle) + (line.StandsAlone ? 4 : 0);
         score -= text.EndsWith('.') && line.WordCount > 8 ? 7 : 0;
         score -= char.IsLower(text[0]) ? 9 : 0;
         score -= line.WordCount < 3 && !text.EndsWith('?') ? 4 : 0;

@@ -39,6 +39,23 @@ public class ScrapeReaderTests
     public void The_title_is_the_title() => Read.Title.ShouldBe("Report: Rockets for border militia burnt in depot");
 
     [Fact]
+    public void A_lead_without_a_full_stop_that_is_longer_than_the_title_is_still_the_lead()
+    {
+        var report = Reports.Text("""
+            Report: grain for Tulmen rots in port
+
+            Unnamed dockers say hundreds of sacks were left in the rain for three weeks
+
+            By Ines Calder
+
+            Hundreds of sacks of grain for Tulmen have rotted in the port of Asker, a trade paper reported on Monday.
+            """);
+
+        report.Title.ShouldBe("Report: grain for Tulmen rots in port");
+        report.Of(PartKind.Lead).ShouldStartWith("Unnamed dockers");
+    }
+
+    [Fact]
     public void The_lead_is_the_line_in_headline_language() => Read.Of(PartKind.Lead).ShouldStartWith("Unconfirmed report says");
 
     [Fact]
