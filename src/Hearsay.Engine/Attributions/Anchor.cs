@@ -7,7 +7,7 @@ namespace Hearsay.Engine.Attributions;
 internal readonly record struct Anchor(int Token, TokenRange Cue)
 {
     // Low, because the second look can turn an anchor down but cannot find one.
-    private const float Least = 0.3f;
+    private const float Least = 0.35f;
     private const float Sure = 0.5f;
 
     /// <summary>In reading order.</summary>

@@ -10,10 +10,10 @@ internal sealed class Looker(SequenceModel first, SequenceModel? second)
 
     // An anchor below this probability is turned down, and the labels of the others lean a little away from none and towards source and cue, since
     // overlooking a span costs more than a word too many. Tuned on polnear/dev for the F1 of tokens and of whole attributions.
-    private const float LeastSure = 0.25f;
-    private const float FromNone = 0.15f;
-    private const float ToSource = 0.15f;
-    private const float ToCue = 0.3f;
+    private const float LeastSure = 0.2f;
+    private const float FromNone = 0.3f;
+    private const float ToSource = 0.1f;
+    private const float ToCue = 0.2f;
     private const float Never = 1000;
     private readonly FeatureList _features = new();
     private readonly SequenceMarginals _firstMarginals = new(first.Transitions, first.Starts, first.Labels);

@@ -115,6 +115,14 @@ internal sealed class VoiceBook
         return at;
     }
 
+    /// <summary>Whether a phrase, written as a name, is the whole name of the publisher or the agency.</summary>
+    public bool IsPublishing(string phrase)
+    {
+        var words = NameForm.Words(phrase);
+        return NameForm.WithoutArticle(phrase).Any(char.IsUpper)
+            && Publishing.Any(voice => _voices[voice].Name is { } name && words.AsSpan().SequenceEqual(NameForm.Words(name)));
+    }
+
     /// <summary>The publisher or agency, if the name is a part of its name: "the Telegraph" in The Daily Telegraph, "the Panel"; or -1.</summary>
     private int FindPublishing(string name)
     {

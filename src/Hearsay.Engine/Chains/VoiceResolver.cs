@@ -65,11 +65,17 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
         return default;
     }
 
-    /// <summary>For "who" and "which" the noun they stand for.</summary>
-    private SourcePhrase Named(SourcePhrase phrase) =>
-        phrase.Pointing == Pointing.Pronoun && RelativeHead(phrase.Tokens.Start) is >= 0 and var noun
-            ? _reader.Read(document, NounPhrase.Around(document, noun)) ?? phrase
-            : phrase;
+    /// <summary>For "who" and "which" the noun they stand for; for the publisher's name that name, also where its words look like a common noun.</summary>
+    private SourcePhrase Named(SourcePhrase phrase)
+    {
+        if (phrase.Pointing == Pointing.Pronoun)
+        {
+            return RelativeHead(phrase.Tokens.Start) is >= 0 and var noun ? _reader.Read(document, NounPhrase.Around(document, noun)) ?? phrase : phrase;
+        }
+
+        var text = NameForm.OnOneLine(document, phrase.Tokens);
+        return book.IsPublishing(text) ? phrase with { Pointing = Pointing.Name, Title = text, Name = -1, Kind = VoiceKind.Outlet } : phrase;
+    }
 
     private int VoiceOf(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
     {
