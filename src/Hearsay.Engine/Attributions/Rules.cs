@@ -11,6 +11,7 @@ internal sealed class Rules(Columns columns)
     private const byte Saying = 1;
     private const byte Announcing = 6;
     private const int MostSourceTokens = 30;
+    private static readonly byte Conjunct = Relations.NumberOf("conj");
     private static readonly ulong According = Sequences.FeatureList.Word("according");
     private readonly Document _document = columns.Document;
     private readonly Tree _tree = columns.Tree;
@@ -62,13 +63,22 @@ internal sealed class Rules(Columns columns)
         }
 
         content.AddRange(_quotations[verb]);
-        if (content.Count == 0 && _document.RelationIds[verb] == RelationId.Parataxis && source.Count > 0)
+        if (content.Count == 0 && source.Count > 0 && (_document.RelationIds[verb] == RelationId.Parataxis || IsTail(verb)))
         {
             content.AddRange(Around(_tree.Heads[verb], verb));
         }
 
         var cue = new TokenRange(source.Exists(range => range.Start >= cueStart && range.Start < verb) ? verb : cueStart, cueEnd);
         return Make(verb, source, cue, content);
+    }
+
+    // "Bridge has cracks, engineers say": what stands last behind a comma announces what is before, whatever the tree makes of the two.
+    private bool IsTail(int verb)
+    {
+        var (first, next) = (_tree.First[verb], verb + 1);
+        return _document.RelationIds[verb] == Conjunct && _tree.Heads[verb] < first
+            && (_document.FormOf(first) is "," || (first > 0 && _document.FormOf(first - 1) is ","))
+            && (next == columns.Count || _document.Tags[next] == UniversalTag.Punct || _document.SentenceAt(next) != _document.SentenceAt(verb));
     }
 
     // "According" is the case of what follows, or a case's first word.
