@@ -30,6 +30,21 @@ public sealed class NameContext
     /// <summary>The class of each word, from 1; 0 for a word that has none.</summary>
     internal ulong[] Clusters { get; }
 
+    /// <summary>Whether a sentence can name anything: it has a capital beyond its first word, or a word that the gazetteers know.</summary>
+    internal bool MayName(int sentence)
+    {
+        var tokens = Document.Sentences[sentence].Tokens;
+        for (var token = tokens.Start; token < tokens.End; token++)
+        {
+            if (Known[token] != 0 || (token > tokens.Start && Forms.Cases[token] is not (WordCase.Lower or WordCase.NoLetters)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ulong[] ClustersOf(Document document, WordClusters? clusters)
     {
         var classes = new ulong[document.TokenCount];

@@ -49,7 +49,7 @@ public sealed class NameNetwork
     {
         ArgumentNullException.ThrowIfNull(context);
         var numbers = new SentenceNumbers(context.Document);
-        foreach (var sentences in SentenceBatches.Of(context.Document, LongestSentence))
+        foreach (var sentences in SentenceBatches.Of(context.Document, LongestSentence, sentence => context.MayName(sentence)))
         {
             Label(context, numbers, sentences.Span, labels);
         }

@@ -9,10 +9,12 @@ public static class SentenceBatches
     private const int TokensABatch = 768;
 
     /// <summary>Batches of about so many tokens; a sentence that is longer than the limit comes in pieces.</summary>
-    public static IEnumerable<ReadOnlyMemory<TokenRange>> Of(Document document, int longest)
+    /// <param name="longest">In tokens.</param>
+    /// <param name="wanted">Says by its number whether a sentence is worth the time; all are where this is null.</param>
+    public static IEnumerable<ReadOnlyMemory<TokenRange>> Of(Document document, int longest, Func<int, bool>? wanted = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var sentences = document.Sentences.SelectMany(sentence => Pieces(sentence.Tokens, longest)).ToArray();
+        var sentences = document.Sentences.Where((_, number) => wanted?.Invoke(number) ?? true).SelectMany(sentence => Pieces(sentence.Tokens, longest)).ToArray();
         Array.Sort(sentences, (left, right) => left.Count != right.Count ? left.Count.CompareTo(right.Count) : left.Start.CompareTo(right.Start));
         for (var first = 0; first < sentences.Length;)
         {
