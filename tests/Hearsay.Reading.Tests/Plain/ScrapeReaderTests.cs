@@ -28,9 +28,9 @@ public class ScrapeReaderTests
         "We heard three blasts, then it was quiet," a farmer who lives near the depot told the station. He asked not to be named.
 
 
-        פרסום ראשון: 07.26.14, 23:20
+        פרסום ראשון: 11.28.13, 07:45
          new comment
-        This will delete your current comment
+        This will delete your draft
         """;
 
     private static readonly Report Read = Reports.Text(Scrape);
@@ -71,12 +71,12 @@ public class ScrapeReaderTests
     {
         Read.Of(PartKind.Credit).ShouldBe("Photo: AFP\nPhoto: AFP");
         Read.Of(PartKind.Caption).ShouldBe("Trucks at the Wadi crossing (archive)");
-        Read.Of(PartKind.Comment).ShouldBe("new comment\nThis will delete your current comment");
+        Read.Of(PartKind.Comment).ShouldBe("new comment\nThis will delete your draft");
         Read.ShouldBeWhole();
     }
 
     [Fact]
-    public void The_date_behind_a_Hebrew_label_is_found() => Read.Published.ShouldBe("2014-07-26T23:20");
+    public void The_date_behind_a_Hebrew_label_is_found() => Read.Published.ShouldBe("2013-11-28T07:45");
 
     [Fact]
     public void The_text_stays_as_it_is() => Read.Text.ShouldBe(Scrape);
