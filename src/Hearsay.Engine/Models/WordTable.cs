@@ -22,10 +22,14 @@ public sealed class WordTable
         _shift = 64 - BitOperations.Log2((uint)slotCount);
     }
 
+    /// <summary>The table itself; fetch it once before a loop.</summary>
+    internal ReadOnlySpan<uint> Slots => _slots.Span;
+
     /// <summary>The number of the word, or 0 where the table does not have it.</summary>
-    public int Find(ulong word)
+    public int Find(ulong word) => Find(_slots.Span, word);
+
+    internal int Find(ReadOnlySpan<uint> slots, ulong word)
     {
-        var slots = _slots.Span;
         var slot = (int)(word >> _shift);
         while (true)
         {
@@ -45,11 +49,16 @@ public sealed class WordTable
     {
         ArgumentNullException.ThrowIfNull(file);
         // In the order of the hashes, so that the same words make the same bytes.
-        var sorted = words.OrderBy(pair => pair.Key).ToList();
-        var slotCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (sorted.Count * 4 / 3) + 1));
+        AddInOrder(file, section, [.. words.OrderBy(pair => pair.Key)]);
+    }
+
+    /// <summary>The same, with the words in the order given: of two that want one slot the first has it.</summary>
+    internal static void AddInOrder(ModelFileBuilder file, string section, IReadOnlyList<KeyValuePair<ulong, int>> words)
+    {
+        var slotCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (words.Count * 4 / 3) + 1));
         var shift = 64 - BitOperations.Log2((uint)slotCount);
         var slots = new uint[2 * slotCount];
-        foreach (var (word, number) in sorted)
+        foreach (var (word, number) in words)
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number, nameof(words));
             var slot = (int)(word >> shift);

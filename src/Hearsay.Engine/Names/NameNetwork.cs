@@ -48,14 +48,13 @@ public sealed class NameNetwork
     public void Label(NameContext context, Span<byte> labels)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var numbers = new SentenceNumbers(context.Document);
         foreach (var sentences in SentenceBatches.Of(context.Document, LongestSentence, sentence => context.MayName(sentence)))
         {
-            Label(context, numbers, sentences.Span, labels);
+            Label(context, sentences.Span, labels);
         }
     }
 
-    private void Label(NameContext context, SentenceNumbers numbers, ReadOnlySpan<TokenRange> sentences, Span<byte> labels)
+    private void Label(NameContext context, ReadOnlySpan<TokenRange> sentences, Span<byte> labels)
     {
         var lengths = new int[sentences.Length];
         for (var s = 0; s < lengths.Length; s++)
@@ -68,7 +67,7 @@ public sealed class NameNetwork
         var lower = ArrayPool<float>.Shared.Rent(batch.Rows * _lower.Outputs);
         var upper = ArrayPool<float>.Shared.Rent(batch.Rows * _upper.Outputs);
         var scores = ArrayPool<float>.Shared.Rent(batch.Rows * _scorer.Outputs);
-        Embed(context, numbers, sentences, batch, inputs);
+        Embed(context, sentences, batch, inputs);
         _lower.Run(batch, inputs, lower);
         _upper.Run(batch, lower, upper);
         _scorer.Run(upper, batch.Rows, scores);
@@ -83,14 +82,14 @@ public sealed class NameNetwork
         ArrayPool<float>.Shared.Return(scores);
     }
 
-    private void Embed(NameContext context, SentenceNumbers numbers, ReadOnlySpan<TokenRange> sentences, PackedSequences batch, Span<float> inputs)
+    private void Embed(NameContext context, ReadOnlySpan<TokenRange> sentences, PackedSequences batch, Span<float> inputs)
     {
         var width = _lower.Inputs;
         inputs[..(batch.Rows * width)].Clear();
         Span<ulong> features = stackalloc ulong[NameSigns.Most];
         for (var s = 0; s < sentences.Length; s++)
         {
-            var number = numbers.Of(sentences[s].Start);
+            var number = context.Document.SentenceAt(sentences[s].Start);
             var whole = context.Document.Sentences[number].Tokens;
             var allCapitals = WordFeatures.IsAllCapitals(context.Document, whole);
             for (var token = sentences[s].Start; token < sentences[s].End; token++)
@@ -115,19 +114,5 @@ public sealed class NameNetwork
 
         LabelSearch.Best<float>(path.AsSpan(0, labels.Length * NameLabels.Count), _transitions, labels);
         ArrayPool<float>.Shared.Return(path);
-    }
-
-    // Batches are in the order of length; this finds a sentence's number again.
-    private readonly struct SentenceNumbers
-    {
-        private readonly int[] _starts;
-
-        public SentenceNumbers(Document document) => _starts = [.. document.Sentences.Select(sentence => sentence.Tokens.Start)];
-
-        public int Of(int token)
-        {
-            var at = Array.BinarySearch(_starts, token);
-            return at >= 0 ? at : ~at - 1;
-        }
     }
 }

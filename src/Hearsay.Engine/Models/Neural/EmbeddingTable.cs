@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -8,32 +7,28 @@ namespace Hearsay.Engine.Models.Neural;
 
 /// <summary>
 /// The learned vectors of hashed features, one signed byte a number with a scale for each row, read where they lie in a model file. Sections:
-/// "name.shape" (rows, width), "name.slots" (open addressing: 32 bits of the hash, row + 1), "name.rows", "name.scales".
+/// "name.shape" (rows, width), "name.slots" (a <see cref="WordTable"/> of row + 1), "name.rows", "name.scales".
 /// </summary>
 public sealed class EmbeddingTable
 {
-    private readonly ModelColumn<uint> _slots;
+    private readonly WordTable _features;
     private readonly ModelColumn<sbyte> _rows;
     private readonly ModelColumn<float> _scales;
-    private readonly int _shift;
 
     /// <exception cref="ModelException">A section is missing or does not fit the others.</exception>
     public EmbeddingTable(ModelFile file, string name)
     {
         ArgumentNullException.ThrowIfNull(file);
         var shape = file.RequireColumn<int>($"{name}.shape");
-        _slots = file.RequireColumn<uint>($"{name}.slots");
+        _features = new WordTable(file, $"{name}.slots");
         _rows = file.RequireColumn<sbyte>($"{name}.rows");
         _scales = file.RequireColumn<float>($"{name}.scales");
-        var slotCount = _slots.Length / 2;
-        if (shape.Length != 2 || slotCount < 2 || !BitOperations.IsPow2(slotCount) || _rows.Length != shape.Span[0] * shape.Span[1]
-            || _scales.Length != shape.Span[0])
+        if (shape.Length != 2 || _rows.Length != shape.Span[0] * shape.Span[1] || _scales.Length != shape.Span[0])
         {
             throw new ModelException($"{file.Name}: the sections of the embedding table '{name}' do not fit each other.");
         }
 
         Width = shape.Span[1];
-        _shift = 64 - BitOperations.Log2((uint)slotCount);
     }
 
     /// <summary>How many numbers a vector has; a multiple of 16.</summary>
@@ -42,12 +37,12 @@ public sealed class EmbeddingTable
     /// <summary>Adds the vectors of the features that the table knows.</summary>
     public void AddTo(ReadOnlySpan<ulong> features, Span<float> sum)
     {
-        var slots = _slots.Span;
+        var slots = _features.Slots;
         var rows = _rows.Span;
         var scales = _scales.Span;
         foreach (var feature in features)
         {
-            var row = Find(slots, feature);
+            var row = _features.Find(slots, feature) - 1;
             if (row >= 0)
             {
                 Add(rows.Slice(row * Width, Width), scales[row], sum);
@@ -59,28 +54,16 @@ public sealed class EmbeddingTable
     public static void Write(ModelFileBuilder file, string name, IReadOnlyList<ulong> features, ReadOnlySpan<float> values, int width)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var slotCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (features.Count * 4 / 3) + 1));
-        var slots = new uint[2 * slotCount];
-        var shift = 64 - BitOperations.Log2((uint)slotCount);
         var rows = new sbyte[features.Count * width];
         var scales = new float[features.Count];
         for (var row = 0; row < features.Count; row++)
         {
-            var slot = (int)(features[row] >> shift);
-            while (slots[(2 * slot) + 1] != 0)
-            {
-                slot = (slot + 1) & (slotCount - 1);
-            }
-
-            slots[2 * slot] = (uint)features[row];
-            slots[(2 * slot) + 1] = (uint)row + 1;
             scales[row] = Quantise(values.Slice(row * width, width), rows.AsSpan(row * width, width));
         }
 
-        file.Add<int>($"{name}.shape", [features.Count, width])
-            .Add<uint>($"{name}.slots", slots)
-            .Add<sbyte>($"{name}.rows", rows)
-            .Add<float>($"{name}.scales", scales);
+        file.Add<int>($"{name}.shape", [features.Count, width]);
+        WordTable.AddInOrder(file, $"{name}.slots", [.. features.Select((feature, row) => KeyValuePair.Create(feature, row + 1))]);
+        file.Add<sbyte>($"{name}.rows", rows).Add<float>($"{name}.scales", scales);
     }
 
     private static float Quantise(ReadOnlySpan<float> values, Span<sbyte> into)
@@ -93,21 +76,6 @@ public sealed class EmbeddingTable
         }
 
         return scale;
-    }
-
-    private int Find(ReadOnlySpan<uint> slots, ulong feature)
-    {
-        var slot = (int)(feature >> _shift);
-        while (true)
-        {
-            var row = slots[(2 * slot) + 1];
-            if (row == 0 || slots[2 * slot] == (uint)feature)
-            {
-                return (int)row - 1;
-            }
-
-            slot = (slot + 1) & ((slots.Length / 2) - 1);
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
