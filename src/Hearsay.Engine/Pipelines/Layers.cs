@@ -15,4 +15,7 @@ public enum Layers
     Attributions = 1 << 7,
     Chains = 1 << 8,
     Certainty = 1 << 9,
+
+    /// <summary>What the network of the syntax holds in mind at each token.</summary>
+    SyntaxStates = 1 << 10,
 }

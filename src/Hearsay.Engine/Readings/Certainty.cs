@@ -24,4 +24,8 @@ public enum Stance : byte
 public sealed record Certainty(CertaintyValue Value, Polarity Polarity, double Score, IReadOnlyList<TextSpan> Cues);
 
 /// <summary>What is judged of one attribution: the stance of its last voice and the certainty of its content.</summary>
-public sealed record Judged(Stance Stance, Certainty Certainty);
+public sealed record Judged(Stance Stance, Certainty Certainty)
+{
+    /// <summary>What led to it, in the order in which it counted.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
+}

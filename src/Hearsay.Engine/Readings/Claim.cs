@@ -28,5 +28,8 @@ public sealed record Claim
     /// <summary>Null where no stage judged it.</summary>
     public Certainty? Certainty { get; init; }
 
+    /// <summary>What led to the stance and the certainty, in the order in which it counted.</summary>
+    public IReadOnlyList<Reason> CertaintyReasons { get; init; } = [];
+
     public required PartKind Part { get; init; }
 }

@@ -32,6 +32,7 @@ internal static class ClaimCollector
             Chain = number < document.Chains.Count ? document.Chains[number] : [],
             Stance = judged?.Stance ?? Stance.Asserts,
             Certainty = judged?.Certainty,
+            CertaintyReasons = judged?.Reasons ?? [],
             Part = content.Length > 0 ? PartAt(document.Report.Parts, content[0].Start) : PartKind.Body,
         };
     }

@@ -20,12 +20,12 @@ public sealed class SyntacticAnalyser(ModelPack models) : IStage
 
     public Layers Needs => Layers.Tokens | Layers.Sentences;
 
-    public Layers Adds => Layers.Tags | Layers.Syntax;
+    public Layers Adds => Layers.Tags | Layers.Syntax | Layers.SyntaxStates;
 
     public void Annotate(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var result = new SyntaxColumns(document.TokenCount);
+        var result = new SyntaxColumns(document.TokenCount, _model.Upper.Outputs);
         foreach (var sentences in SentenceBatches.Of(document, LongestSentence))
         {
             new SyntaxBatch(_model, document, sentences).Analyse(result);
@@ -38,6 +38,7 @@ public sealed class SyntacticAnalyser(ModelPack models) : IStage
 
         document.SetTags(result.Tags, result.PennTags);
         document.SetSyntax(result.Heads, result.Relations);
+        document.SetSyntaxStates(result.States);
     }
 
     private static void Join(TokenRange sentence, SyntaxColumns result)
@@ -59,7 +60,7 @@ public sealed class SyntacticAnalyser(ModelPack models) : IStage
 }
 
 /// <summary>The columns that an analysis fills.</summary>
-internal sealed class SyntaxColumns(int tokens)
+internal sealed class SyntaxColumns(int tokens, int width)
 {
     public UniversalTag[] Tags { get; } = new UniversalTag[tokens];
 
@@ -68,4 +69,7 @@ internal sealed class SyntaxColumns(int tokens)
     public int[] Heads { get; } = new int[tokens];
 
     public byte[] Relations { get; } = new byte[tokens];
+
+    /// <summary>Those of the upper layer, both directions.</summary>
+    public TokenStates States { get; } = new(tokens, width);
 }

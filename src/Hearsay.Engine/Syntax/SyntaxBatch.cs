@@ -34,6 +34,7 @@ internal sealed class SyntaxBatch
         _model.Lower.Run(_batch, inputs, lower);
         Tag(lower, result);
         _model.Upper.Run(_batch, lower, upper);
+        Keep(upper, result.States);
         Parse(upper, result);
         Return(inputs, lower, upper);
     }
@@ -71,6 +72,18 @@ internal sealed class SyntaxBatch
         }
 
         Return(scores);
+    }
+
+    private void Keep(float[] upper, TokenStates states)
+    {
+        for (var s = 0; s < _sentences.Length; s++)
+        {
+            var sentence = _sentences.Span[s];
+            for (var step = 0; step < sentence.Count; step++)
+            {
+                states.Write(sentence.Start + step, upper.AsSpan(_batch.RowOf(s, step) * states.Width, states.Width));
+            }
+        }
     }
 
     private void Parse(float[] states, SyntaxColumns result)

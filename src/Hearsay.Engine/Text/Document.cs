@@ -48,6 +48,9 @@ public sealed class Document(Report report)
 
     public ReadOnlySpan<byte> RelationIds => _relations;
 
+    /// <summary>What the network that read the syntax holds in mind at each token; its width is 0 where the syntax came from elsewhere.</summary>
+    public TokenStates SyntaxStates { get; private set; } = TokenStates.None;
+
     /// <summary>The syntax seen from above; made when first asked for.</summary>
     public Dependents Dependents => _dependents ??= new Dependents(_heads);
 
@@ -110,6 +113,13 @@ public sealed class Document(Report report)
         Same(relations.Length, TokenCount);
         (_heads, _relations, _dependents) = (heads, relations, null);
         Has |= Layers.Syntax;
+    }
+
+    public void SetSyntaxStates(TokenStates states)
+    {
+        Same(states.Count, TokenCount);
+        SyntaxStates = states;
+        Has |= Layers.SyntaxStates;
     }
 
     public void SetNames(IReadOnlyList<Name> names)

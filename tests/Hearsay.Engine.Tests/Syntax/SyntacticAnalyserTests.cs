@@ -39,7 +39,25 @@ public sealed class SyntacticAnalyserTests : IDisposable
         document.Heads.ToArray().Count(head => head == -1).ShouldBe(1);
     }
 
+    [Fact]
+    public void Every_token_keeps_what_the_network_held_in_mind()
+    {
+        var document = Read("The minister denied the claim .");
+        var (denied, the, firstThe) = (StateOf(document, 2), StateOf(document, 3), StateOf(document, 0));
+
+        document.SyntaxStates.Width.ShouldBeGreaterThan(0);
+        denied.ShouldContain(number => Math.Abs(number) > 0.1f);
+        the.ShouldNotBe(firstThe);
+    }
+
     public void Dispose() => _models.Dispose();
+
+    private static float[] StateOf(Document document, int token)
+    {
+        var state = new float[document.SyntaxStates.Width];
+        document.SyntaxStates.Read(token, state);
+        return state;
+    }
 
     private Document Read(string text)
     {
@@ -61,7 +79,7 @@ public sealed class SyntacticAnalyserTests : IDisposable
         document.SetTokens([.. starts], [.. ends]);
         document.SetSentences(starts.Count == 0 ? [] : [new Sentence(new TokenRange(0, starts.Count), PartKind.Body, 0)]);
         new SyntacticAnalyser(_models.Pack).Annotate(document);
-        document.Has.ShouldBe(Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Syntax);
+        document.Has.ShouldBe(Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Syntax | Layers.SyntaxStates);
         return document;
     }
 
