@@ -41,11 +41,20 @@ public sealed class AttributionFinder : IStage
         var findings = Resolver.Choose([.. Look(columns), .. new SpeechLines(document).Findings()], document.TokenCount);
         Resolver.AddLoose(findings, new Rules(columns).Plain(), document.TokenCount);
         findings.RemoveAll(finding => Relays.IsRelay(document, finding));
+        findings = findings.ConvertAll(finding => Quoters.Shortened(document, finding));
+        findings.AddRange(Inside.Of(columns, findings, _lexicon, ReadAgain));
         findings.AddRange(FreeQuotations.Beside(document, columns, findings).Select(Finding.OfQuotation).ToArray());
         List<Attribution> attributions = [.. findings.Select(finding =>
             new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(document, finding.Content)))];
         attributions.AddRange(new OwnClaims(document, columns.Tree).Beside(findings));
-        document.SetAttributions([.. attributions.OrderBy(one => one.Content[0].Start)]);
+        document.SetAttributions([.. attributions.OrderBy(one => one.Content[0].Start).ThenByDescending(one => one.Content[^1].End)]);
+    }
+
+    private List<Finding> ReadAgain(Columns columns)
+    {
+        var findings = Resolver.Choose(Look(columns), columns.Count);
+        findings.RemoveAll(finding => Relays.IsRelay(columns.Document, finding));
+        return findings;
     }
 
     private List<Finding> Look(Columns columns)

@@ -17,7 +17,9 @@ public sealed class CueLexicon(IReadOnlyDictionary<ulong, byte> levels, IReadOnl
     /// <summary>From this level on a word often enough announces what somebody says or thinks.</summary>
     public const byte Likely = 4;
 
-    private const byte Speech = 1;
+    /// <summary>The bit of verbs of saying among the families.</summary>
+    public const byte Speech = 1;
+
     private static readonly double[] Shares = [0.01, 0.04, 0.1, 0.2, 0.4, 0.65];
     private static readonly string[] FamilyNames = ["speech", "inquiry", "belief", "knowledge", "intention", "directive", "judgment", "transfer"];
     private readonly FrozenDictionary<ulong, byte> _levels = levels.ToFrozenDictionary();

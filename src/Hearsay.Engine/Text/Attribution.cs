@@ -21,4 +21,14 @@ public enum Manner : byte
 /// quotation in two. Source and cue are empty where the text leaves them out, and for <see cref="Manner.Own"/>.
 /// </summary>
 public sealed record Attribution(
-    IReadOnlyList<TokenRange> Source, IReadOnlyList<TokenRange> Cue, IReadOnlyList<TokenRange> Content, Manner Manner);
+    IReadOnlyList<TokenRange> Source, IReadOnlyList<TokenRange> Cue, IReadOnlyList<TokenRange> Content, Manner Manner)
+{
+    /// <summary>Whether source and cue, of which one at least is there, lie in another's content: what one voice says that another said.</summary>
+    public bool IsInside(Attribution outer)
+    {
+        ArgumentNullException.ThrowIfNull(outer);
+        return !ReferenceEquals(this, outer) && Source.Count + Cue.Count > 0 && Source.All(outer.Holds) && Cue.All(outer.Holds);
+    }
+
+    private bool Holds(TokenRange range) => Content.Any(content => content.Contains(range));
+}

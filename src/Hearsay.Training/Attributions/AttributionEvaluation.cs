@@ -7,7 +7,7 @@ using Hearsay.Training.Stages;
 
 namespace Hearsay.Training.Attributions;
 
-/// <summary>Scores attributions on PolNeAR's development articles.</summary>
+/// <summary>Scores attributions on PolNeAR's development articles, which annotate none inside another: such are left out.</summary>
 internal sealed class AttributionEvaluation : IStageEvaluation
 {
     private static readonly string[] Roles = ["source", "cue", "content"];
@@ -21,7 +21,8 @@ internal sealed class AttributionEvaluation : IStageEvaluation
         foreach (var article in Article.ReadAll(Path.Combine(corporaRoot, "polnear", "dev", "index.tsv")))
         {
             var document = pipeline.Run(Report.Plain(article.Text, article.Name));
-            score.Add(article.Text, article.Gold, [.. document.Attributions.Where(one => one.Manner != Manner.Own).Select(one => AsGold(document, one))]);
+            var claims = document.Attributions.Where(one => one.Manner != Manner.Own).ToList();
+            score.Add(article.Text, article.Gold, [.. claims.Where(one => !claims.Exists(one.IsInside)).Select(one => AsGold(document, one))]);
         }
 
         for (var role = 0; role < 3; role++)
