@@ -37,11 +37,13 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         }
 
         var lemma = document.Lemmas[phrase.Head];
-        var itself = book.Publishing.FindIndex(voice => book.Voices[voice].Kind == VoiceKind.Organization && book.Voices[voice].Nouns.Contains(lemma));
-        if (itself >= 0)
+        foreach (var (publisher, _) in book.Publishing)
         {
-            // "The authority" in a statement of an authority.
-            return book.Publishing[itself];
+            if (book.Voices[publisher].Kind == VoiceKind.Organization && book.Voices[publisher].Nouns.Contains(lemma))
+            {
+                // "The authority" in a statement of an authority.
+                return publisher;
+            }
         }
 
         var found = Latest(phrase, voice => Fits(voice, phrase, lemma, noun, strictly: true));
@@ -64,7 +66,7 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         {
             var voice = book.Voices[book.Recent[i]];
             // The publisher is "we", and "it" only where it is named so.
-            if (voice.LastSeen < phrase.Head && !book.Publishing.Contains(book.Recent[i]) && fits(voice))
+            if (voice.LastSeen < phrase.Head && !book.IsPublishing(book.Recent[i]) && fits(voice))
             {
                 return book.Recent[i];
             }

@@ -1,41 +1,43 @@
-using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Chains;
 
 /// <summary>Builds the chains of one report: first who speaks in each attribution, in reading order, then what hangs on what.</summary>
-internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceNouns nouns, KnownNames known, CueLexicon cues)
+internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceLexicons lexicons)
 {
     // A claim in a claim in a claim: more is a misreading.
     private const int Deepest = 8;
 
-    private readonly VoiceResolver _resolver = new(document, book, nouns, known, cues);
+    private readonly VoiceResolver _resolver = new(document, book, lexicons);
+    private readonly ChainsInForce _inForce = new(document, book, lexicons.Relays);
 
-    public int[][] Build()
+    public IReadOnlyList<Link>[] Build()
     {
         var spoken = Spoken();
-        var chains = new int[spoken.Length][];
+        var chains = new IReadOnlyList<Link>[spoken.Length];
         var open = new Stack<int>();
-        var before = -1;
         foreach (var number in OuterFirst())
         {
             var parent = ParentOf(number, open);
-            chains[number] = ChainOf(number, spoken[number], parent < 0 ? null : chains[parent], before < 0 ? null : chains[before], before);
+            chains[number] = ChainOf(number, spoken[number], parent, parent < 0 ? null : chains[parent]);
             if (document.Attributions[number].Content.Count > 0)
             {
                 open.Push(number);
             }
 
-            before = parent < 0 && document.Attributions[number].Manner != Manner.Own ? number : before;
+            if (document.Attributions[number].Manner != Manner.Own)
+            {
+                _inForce.Remember(number, chains[number], isInner: parent >= 0);
+            }
         }
 
         return chains;
     }
 
     /// <summary>For each attribution the voices it names, outermost first; none where its source is left out.</summary>
-    private int[]?[] Spoken()
+    private Spoken?[] Spoken()
     {
-        var spoken = new int[]?[document.Attributions.Count];
+        var spoken = new Spoken?[document.Attributions.Count];
         var order = Enumerable.Range(0, spoken.Length).OrderBy(number => AnchorOf(document.Attributions[number]));
         foreach (var number in order)
         {
@@ -45,47 +47,44 @@ internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceNouns
         return spoken;
     }
 
-    private int[] ChainOf(int number, int[]? spoken, int[]? outer, int[]? previous, int before)
+    private IReadOnlyList<Link> ChainOf(int number, Spoken? spoken, int parent, IReadOnlyList<Link>? outer)
     {
         var attribution = document.Attributions[number];
         if (attribution.Manner == Manner.Own)
         {
-            return [.. book.Publishing];
+            return book.Publishing;
         }
 
-        if (spoken is null)
+        if (spoken is null or { IsSelf: true })
         {
-            return outer ?? (previous is not null && Continues(attribution, document.Attributions[before]) ? previous : [.. book.Publishing]);
+            return outer is not null ? Inside(outer, parent) : _inForce.FindBefore(attribution) ?? book.Publishing;
         }
 
-        return Joined(outer ?? [.. book.Publishing], spoken);
+        return outer is not null ? Joined(Inside(outer, parent), spoken.Links)
+            : spoken.Links.Count == 1 && _inForce.FindOf(spoken.Links[0], attribution) is { } going ? going
+            : Joined(book.Publishing, spoken.Links);
     }
 
-    private static int[] Joined(int[] outer, int[] spoken)
+    private Link[] Inside(IReadOnlyList<Link> outer, int parent)
+    {
+        var shown = document.Attributions[parent];
+        var words = shown.Cue.Concat(shown.Source).Where(range => !range.IsEmpty).Take(1).Select(document.SpanOf);
+        return [.. outer.SkipLast(1), outer[^1].Also(new Why("inside a claim of", [.. words]))];
+    }
+
+    private static List<Link> Joined(IReadOnlyList<Link> outer, IReadOnlyList<Link> spoken)
     {
         // An agency that heard it already stands in the chain, and a publisher that names itself is there.
-        var chain = new List<int>(outer);
-        foreach (var voice in spoken)
+        var chain = new List<Link>(outer);
+        foreach (var link in spoken)
         {
-            if (!chain.Contains(voice))
+            if (!chain.Exists(before => before.Voice == link.Voice))
             {
-                chain.Add(voice);
+                chain.Add(link);
             }
         }
 
-        return [.. chain];
-    }
-
-    /// <summary>Whether words without a speaker go on with what the one before them said: the next quotation, the next paragraph of one.</summary>
-    private bool Continues(Attribution attribution, Attribution previous)
-    {
-        if (attribution.Manner == Manner.Indirect || attribution.Content.Count == 0 || previous.Content.Count == 0)
-        {
-            return false;
-        }
-
-        var (here, there) = (document.SentenceAt(attribution.Content[0].Start), document.SentenceAt(AnchorEnd(previous)));
-        return here >= 0 && there >= 0 && document.Sentences[here].Paragraph - document.Sentences[there].Paragraph <= 1;
+        return chain;
     }
 
     private int ParentOf(int number, Stack<int> open)
@@ -119,7 +118,4 @@ internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceNouns
         attribution.Source.Count > 0 ? attribution.Source[0].Start
         : attribution.Cue.Count > 0 ? attribution.Cue[0].Start
         : attribution.Content.Count > 0 ? attribution.Content[0].Start : 0;
-
-    private static int AnchorEnd(Attribution attribution) =>
-        Math.Max(attribution.Content[^1].End, attribution.Cue.Count > 0 ? attribution.Cue[^1].End : 0) - 1;
 }

@@ -1,6 +1,6 @@
-using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Chains;
@@ -11,45 +11,37 @@ namespace Hearsay.Engine.Chains;
 /// </summary>
 public sealed class ChainFinder : IStage
 {
-    private readonly KnownNames _known;
-    private readonly VoiceNouns _nouns;
-    private readonly CueLexicon _cues;
+    private readonly VoiceLexicons _lexicons;
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
-    public ChainFinder(ModelPack models)
-    {
-        _known = new KnownNames(models);
-        _nouns = new VoiceNouns(models);
-        _cues = new CueLexicon(models);
-    }
+    public ChainFinder(ModelPack models) => _lexicons = VoiceLexicons.Read(models);
 
     public Layers Needs =>
-        Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Attributions;
+        Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Attributions;
 
     public Layers Adds => Layers.Chains;
 
     public void Annotate(Document document)
     {
-        var book = new VoiceBook(document, new NameClusters(document), _known, _nouns);
-        var chains = new ChainBuilder(document, book, _nouns, _known, _cues).Build();
-        var (voices, kept) = InUse(book, chains);
-        document.SetChains(voices, kept);
+        var book = new VoiceBook(document, new NameClusters(document), _lexicons);
+        var chains = new ChainBuilder(document, book, _lexicons).Build();
+        var (voices, numbers) = InUse(book, chains);
+        document.SetChains(
+            voices,
+            [.. chains.Select(chain => chain.Select(link => numbers[link.Voice]).ToArray())],
+            [.. chains.Select(chain => chain.Select(link => ReasonsOf(link, voices[numbers[link.Voice]])).ToArray())]);
     }
 
-    /// <summary>The publisher and the voices that some claim came through, in the order in which they were met.</summary>
-    private static (List<Readings.Voice> Voices, IReadOnlyList<int>[] Chains) InUse(VoiceBook book, int[][] chains)
+    /// <summary>The publisher and the voices that some claim came through, in the order in which they were met, and the number each voice of the book has among them.</summary>
+    private static (List<Voice> Voices, int[] Numbers) InUse(VoiceBook book, IReadOnlyList<Link>[] chains)
     {
         var isUsed = new bool[book.Voices.Count];
-        book.Publishing.ForEach(voice => isUsed[voice] = true);
-        foreach (var chain in chains)
+        foreach (var link in chains.SelectMany(chain => chain).Concat(book.Publishing))
         {
-            foreach (var voice in chain)
-            {
-                isUsed[voice] = true;
-            }
+            isUsed[link.Voice] = true;
         }
 
-        var (numbers, voices) = (new int[isUsed.Length], new List<Readings.Voice>());
+        var (numbers, voices) = (new int[isUsed.Length], new List<Voice>());
         for (var i = 0; i < isUsed.Length; i++)
         {
             if (isUsed[i])
@@ -59,6 +51,9 @@ public sealed class ChainFinder : IStage
             }
         }
 
-        return (voices, [.. chains.Select(chain => chain.Select(voice => numbers[voice]).ToArray())]);
+        return (voices, numbers);
     }
+
+    private static IReadOnlyList<Reason> ReasonsOf(Link link, Voice voice) =>
+        [.. link.Whys.Select(why => new Reason(why.Rule, why.Effect ?? voice.Name ?? voice.Description ?? "", why.Words))];
 }

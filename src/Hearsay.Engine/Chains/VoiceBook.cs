@@ -11,20 +11,21 @@ internal sealed class VoiceBook
     private readonly NameClusters _clusters;
     private readonly KnownNames _known;
     private readonly VoiceNouns _nouns;
+    private readonly List<Link> _publishing = [];
     private readonly List<VoiceEntry> _voices = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _recent = [];
 
-    public VoiceBook(Document document, NameClusters clusters, KnownNames known, VoiceNouns nouns)
+    public VoiceBook(Document document, NameClusters clusters, VoiceLexicons lexicons)
     {
-        (_document, _clusters, _known, _nouns) = (document, clusters, known, nouns);
+        (_document, _clusters, _known, _nouns) = (document, clusters, lexicons.Known, lexicons.Nouns);
         AddPublisher();
     }
 
     public IReadOnlyList<VoiceEntry> Voices => _voices;
 
     /// <summary>The publisher, and the agencies that the whole report is credited to.</summary>
-    public List<int> Publishing { get; } = [];
+    public IReadOnlyList<Link> Publishing => _publishing;
 
     public NameClusters Clusters => _clusters;
 
@@ -69,6 +70,12 @@ internal sealed class VoiceBook
         }
 
         AddNouns(entry, phrase.Tokens);
+        if (_document.Tags[phrase.Head] == UniversalTag.Noun && phrase.Name < 0)
+        {
+            // "The nurse" is the nurse of before, though no list has nurses.
+            entry.Nouns.Add(_document.Lemmas[phrase.Head]);
+        }
+
         entry.Gender = entry.Gender == Gender.Open ? Genders.Of(_document, phrase.Tokens) : entry.Gender;
     }
 
@@ -120,14 +127,14 @@ internal sealed class VoiceBook
     {
         var words = NameForm.Words(phrase);
         return NameForm.WithoutArticle(phrase).Any(char.IsUpper)
-            && Publishing.Any(voice => _voices[voice].Name is { } name && words.AsSpan().SequenceEqual(NameForm.Words(name)));
+            && Publishing.Any(link => _voices[link.Voice].Name is { } name && words.AsSpan().SequenceEqual(NameForm.Words(name)));
     }
 
     /// <summary>The publisher or agency, if the name is a part of its name: "the Telegraph" in The Daily Telegraph, "the Panel"; or -1.</summary>
     private int FindPublishing(string name)
     {
         var words = NameForm.Words(name);
-        foreach (var voice in Publishing)
+        foreach (var (voice, _) in Publishing)
         {
             var isCalledSo = words.Length == 1 && _voices[voice].Kind == VoiceKind.Organization && _voices[voice].Nouns.Contains(words[0]);
             if (_voices[voice].Name is { } publisher && words.Length > 0 && (isCalledSo || IsPart(words, NameForm.Words(publisher))))
@@ -142,45 +149,35 @@ internal sealed class VoiceBook
     private static bool IsPart(string[] words, string[] of) =>
         words.Length <= of.Length && words.All(of.Contains) && (words.Length > 1 || of.Length <= 2 || words[0] == of[^1]);
 
+    /// <summary>Whether a voice publishes, or is the agency.</summary>
+    public bool IsPublishing(int voice) => _publishing.Exists(link => link.Voice == voice);
+
     private void AddPublisher()
     {
         var outlet = _document.Report.Outlet;
         var name = outlet?.Name ?? outlet?.Domain;
-        Publishing.Add(Add(new VoiceEntry { Kind = KindOf(name), Name = name, Number = VoiceNumber.One }));
+        var kind = Publishers.KindOf(_document, name, _nouns, _known);
+        _publishing.Add(new Link(Add(new VoiceEntry { Kind = kind, Name = name, Number = VoiceNumber.One }), [new Why("publisher", [], name)]));
         AddNounsOf(_voices[0], name ?? "");
         foreach (var credit in _document.Report.WireCredits)
         {
             var agency = _known.Find(credit.Agency)?.Name ?? credit.Agency;
-            var at = Publishing.FindIndex(voice => string.Equals(_voices[voice].Name, agency, StringComparison.OrdinalIgnoreCase));
+            var at = _publishing.FindIndex(link => IsSame(_voices[link.Voice].Name, agency));
             if (at < 0)
             {
-                Publishing.Add(at = Add(new VoiceEntry { Kind = VoiceKind.Outlet, Name = agency, Number = VoiceNumber.One }));
-                at = Publishing.Count - 1;
+                at = _publishing.Count;
+                var voice = Add(new VoiceEntry { Kind = VoiceKind.Outlet, Name = agency, Number = VoiceNumber.One });
+                _publishing.Add(new Link(voice, [new Why("wire credit", [credit.Span])]));
             }
 
-            _voices[Publishing[at]].Mention(credit.Span);
+            _voices[_publishing[at].Voice].Mention(credit.Span);
         }
     }
 
-    /// <summary>A ministry that publishes is no outlet.</summary>
-    private VoiceKind KindOf(string? publisher)
-    {
-        var isBody = false;
-        foreach (var word in NameForm.Words(publisher ?? ""))
-        {
-            if (_nouns.TryFind(word, out var noun) && noun.Role == NounRole.Body)
-            {
-                if (noun.Kind == VoiceKind.Outlet)
-                {
-                    return VoiceKind.Outlet;
-                }
-
-                isBody |= noun.Kind == VoiceKind.Organization;
-            }
-        }
-
-        return isBody && _known.Find(publisher!)?.Kind != VoiceKind.Outlet ? VoiceKind.Organization : VoiceKind.Outlet;
-    }
+    /// <summary>By name, or by its initials: "TH" in a dateline of The Tehran Herald.</summary>
+    private static bool IsSame(string? publisher, string agency) =>
+        publisher is not null && (publisher.Equals(agency, StringComparison.OrdinalIgnoreCase)
+            || (NameForm.IsAcronym(agency) && NameForm.Initials(publisher).EndsWith(agency, StringComparison.Ordinal)));
 
     private void AddNounsOf(VoiceEntry entry, string name)
     {

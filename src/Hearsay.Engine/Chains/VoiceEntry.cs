@@ -27,9 +27,16 @@ internal sealed class VoiceEntry
 
     public Gender Gender { get; set; }
 
+    /// <summary>Where the voice was first named or described.</summary>
+    public TextSpan? FirstMention { get; private set; }
+
     public bool IsPerson => Kind == VoiceKind.Person || (Kind == VoiceKind.Unnamed && Number != VoiceNumber.Several);
 
-    public void Mention(TextSpan span) => _mentions.Add(span);
+    public void Mention(TextSpan span)
+    {
+        FirstMention ??= span;
+        _mentions.Add(span);
+    }
 
     public Voice Close() => new()
     {

@@ -1,19 +1,19 @@
-using Hearsay.Engine.Certainties;
+using Hearsay.Engine.Chains.Relays;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Chains;
 
 /// <summary>Finds or makes the voices that an attribution names.</summary>
-internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNouns nouns, KnownNames known, CueLexicon cues)
+internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexicons lexicons)
 {
-    private readonly SourceReader _reader = new(nouns, known);
-    private readonly RelayFinder _relays = new(new SourceReader(nouns, known), nouns, cues);
-    private readonly Antecedents _antecedents = new(document, book, nouns);
+    private readonly SourceReader _reader = new(lexicons.Nouns, lexicons.Known);
+    private readonly RelayFinder _relays = new(new SourceReader(lexicons.Nouns, lexicons.Known), lexicons);
+    private readonly Antecedents _antecedents = new(document, book, lexicons.Nouns);
     private readonly Dictionary<string, int> _partly = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The voices from the go-between to the origin; null where the attribution has no source.</summary>
-    public int[]? Resolve(Attribution attribution)
+    public Spoken? Resolve(Attribution attribution)
     {
         var range = attribution.Source.Count > 0 ? attribution.Source[0] : SubjectOfCue(attribution);
         if (_reader.Read(document, range) is not { } phrase)
@@ -21,19 +21,62 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceNoun
             return null;
         }
 
-        phrase = Named(phrase);
-        var relay = _relays.Find(document, attribution, phrase);
-        var origin = relay.Origin ?? phrase;
-        var via = relay.Via is null ? -1 : VoiceOf(Named(relay.Via), attribution.Content);
-        var voice = VoiceOf(origin, attribution.Content);
-        if (relay.Origin is null || ReferenceEquals(relay.Origin, phrase) || relay.Via is not null)
+        if (phrase.Pointing == Pointing.Self && IsQuoted(phrase.Head))
         {
-            return via >= 0 && via != voice ? [via, voice] : [voice];
+            return new Spoken([], IsSelf: true);
         }
 
-        // "The report by the paper": the words of the text are the paper's.
-        book.See(voice, phrase with { Pointing = Pointing.Definite });
-        return [voice];
+        phrase = Named(phrase);
+        var relay = _relays.Find(document, attribution, phrase);
+        List<Link> links = [];
+        foreach (var via in relay.Via)
+        {
+            Add(links, LinkOf(Named(via.Phrase), attribution.Content, via));
+        }
+
+        Add(links, LinkOf(relay.Origin?.Phrase ?? phrase, attribution.Content, relay.Origin));
+        if (relay is { Via: [], Origin: not null })
+        {
+            // "The report by the paper": the words of the text are the paper's.
+            book.See(links[^1].Voice, phrase with { Pointing = Pointing.Definite });
+        }
+
+        return new Spoken(links);
+    }
+
+    private static void Add(List<Link> links, Link link)
+    {
+        if (!links.Exists(before => before.Voice == link.Voice))
+        {
+            links.Add(link);
+        }
+    }
+
+    private Link LinkOf(SourcePhrase phrase, IReadOnlyList<TokenRange> content, RelayLink? relay)
+    {
+        var known = book.Voices.Count;
+        var voice = VoiceOf(phrase, content);
+        TextSpan[] words = [document.SpanOf(phrase.Tokens)];
+        var named = new Why(phrase.Pointing == Pointing.Self ? "speaks itself" : phrase.Pointing == Pointing.Name ? "names the source" : "describes the source", words);
+        if (phrase.Pointing is Pointing.Pronoun or Pointing.Definite or Pointing.Partitive && voice < known)
+        {
+            named = new Why("met before", [.. words, .. book.Voices[voice].FirstMention is { } first && first != words[0] ? new[] { first } : []],
+                $"{NameForm.OnOneLine(document, phrase.Tokens)} → {book.Voices[voice].Name ?? book.Voices[voice].Description}");
+        }
+
+        return new Link(voice, relay is { } link && link.Rule != "names the source" ? [new Why(link.Rule, [document.SpanOf(link.Word)]), named] : [named]);
+    }
+
+    private bool IsQuoted(int token)
+    {
+        var (low, high) = (0, document.Quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = document.Quotations[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < document.Quotations.Count && document.Quotations[low].Contains(token);
     }
 
     /// <summary>"The UK paper" is no name but a paper met before, if there was one.</summary>

@@ -23,6 +23,9 @@ public sealed record Claim
     /// <summary>Whom it came through, publisher first, origin last, by their index in <see cref="ReportReading.Voices"/>.</summary>
     public IReadOnlyList<int> Chain { get; init; } = [];
 
+    /// <summary>Why each link of <see cref="Chain"/> stands there, link by link.</summary>
+    public IReadOnlyList<IReadOnlyList<Reason>> ChainReasons { get; init; } = [];
+
     public Stance Stance { get; init; }
 
     /// <summary>Null where no stage judged it.</summary>

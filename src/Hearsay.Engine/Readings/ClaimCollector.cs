@@ -30,6 +30,7 @@ internal static class ClaimCollector
             Content = content,
             Manner = attribution.Manner,
             Chain = number < document.Chains.Count ? document.Chains[number] : [],
+            ChainReasons = number < document.ChainReasons.Count ? document.ChainReasons[number] : [],
             Stance = judged?.Stance ?? Stance.Asserts,
             Certainty = judged?.Certainty,
             CertaintyReasons = judged?.Reasons ?? [],

@@ -69,6 +69,9 @@ public sealed class Document(Report report)
     /// <summary>One for each attribution, by its number: indices into <see cref="Voices"/>, publisher first, origin last.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Chains { get; private set; } = [];
 
+    /// <summary>One for each attribution, by its number: for each link of its chain why it stands there.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<Reason>>> ChainReasons { get; private set; } = [];
+
     /// <summary>One for each attribution, by its number.</summary>
     public IReadOnlyList<Judged> Certainties { get; private set; } = [];
 
@@ -140,10 +143,11 @@ public sealed class Document(Report report)
         Has |= Layers.Attributions;
     }
 
-    public void SetChains(IReadOnlyList<Voice> voices, IReadOnlyList<IReadOnlyList<int>> chains)
+    public void SetChains(
+        IReadOnlyList<Voice> voices, IReadOnlyList<IReadOnlyList<int>> chains, IReadOnlyList<IReadOnlyList<IReadOnlyList<Reason>>>? reasons = null)
     {
         Same(chains.Count, Attributions.Count);
-        (Voices, Chains) = (voices, chains);
+        (Voices, Chains, ChainReasons) = (voices, chains, reasons ?? []);
         Has |= Layers.Chains;
     }
 

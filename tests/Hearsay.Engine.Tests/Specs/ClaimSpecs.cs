@@ -24,6 +24,11 @@ internal static class ClaimSpecs
         return string.Join('\n', reading.Claims.Select(claim => string.Join(" > ", reading.VoicesOf(claim).Skip(1).Select(NameOf).DefaultIfEmpty("-"))));
     }
 
+    /// <summary>Why each link of a chain stands there, a claim a line, publisher left out: "told: Reuters, names the source: Ida Marsh".</summary>
+    public static string Links(string marked) =>
+        string.Join('\n', Read(marked).Claims.Select(claim => string.Join(" > ", claim.ChainReasons.Skip(1)
+            .Select(link => string.Join(", ", link.Select(reason => $"{reason.Rule}: {reason.Effect}"))).DefaultIfEmpty("-"))));
+
     /// <summary>The voices a line, publisher left out: "person Ida Marsh", "unnamed two officials, several".</summary>
     public static string Voices(string marked) =>
         string.Join('\n', Read(marked).Voices.Skip(1).Select(voice =>

@@ -11,6 +11,7 @@ internal static class SpecRunners
         ["lemmas"] = LemmaSpecs.Lemmas,
         ["names"] = NameSpecs.Names,
         ["chains"] = ClaimSpecs.Chains,
+        ["links"] = ClaimSpecs.Links,
         ["voices"] = ClaimSpecs.Voices,
         ["certainty"] = ClaimSpecs.Certainty,
         ["attributions"] = AttributionSpecs.Attributions,

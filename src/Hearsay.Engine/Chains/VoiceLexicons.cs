@@ -1,0 +1,12 @@
+using Hearsay.Engine.Certainties;
+using Hearsay.Engine.Chains.Relays;
+using Hearsay.Engine.Models;
+
+namespace Hearsay.Engine.Chains;
+
+/// <summary>The word lists that tell voices and relays.</summary>
+internal sealed record VoiceLexicons(VoiceNouns Nouns, KnownNames Known, CueLexicon Cues, RelayWords Relays)
+{
+    /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
+    public static VoiceLexicons Read(ModelPack models) => new(new VoiceNouns(models), new KnownNames(models), new CueLexicon(models), new RelayWords(models));
+}
