@@ -2,6 +2,7 @@ using Hearsay.Engine.Attributions;
 using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Chains;
 using Hearsay.Engine.Lemmas;
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Names;
 using Hearsay.Engine.Pipelines;
@@ -45,6 +46,7 @@ public static class EnglishPipeline
         yield return new SyntacticAnalyser(models);
         yield return new Lemmatizer(models);
         yield return new NameFinder(models);
+        yield return new MentionFinder(models);
         yield return new AttributionFinder(models);
         yield return new ChainFinder(models);
         yield return new CertaintyJudge(models);

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Readings;

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 

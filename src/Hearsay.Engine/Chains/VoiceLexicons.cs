@@ -1,5 +1,6 @@
 using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Chains.Relays;
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Models;
 
 namespace Hearsay.Engine.Chains;

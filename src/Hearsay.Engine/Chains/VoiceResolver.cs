@@ -1,4 +1,5 @@
 using Hearsay.Engine.Chains.Relays;
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 

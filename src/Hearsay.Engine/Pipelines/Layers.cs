@@ -12,10 +12,11 @@ public enum Layers
     Syntax = 1 << 4,
     Names = 1 << 5,
     Quotations = 1 << 6,
-    Attributions = 1 << 7,
-    Chains = 1 << 8,
-    Certainty = 1 << 9,
+    Mentions = 1 << 7,
+    Attributions = 1 << 8,
+    Chains = 1 << 9,
+    Certainty = 1 << 10,
 
     /// <summary>What the network of the syntax holds in mind at each token.</summary>
-    SyntaxStates = 1 << 10,
+    SyntaxStates = 1 << 11,
 }

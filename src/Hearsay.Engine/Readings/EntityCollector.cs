@@ -1,19 +1,20 @@
-using Hearsay.Engine.Chains;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Readings;
 
-/// <summary>Makes entities of a report's names: those that name the same thing are one, by the fullest form.</summary>
+/// <summary>Makes entities of what the report mentions, as far as it is of a kind that entities have, by name or description.</summary>
 internal static class EntityCollector
 {
     public static IReadOnlyList<Entity> Collect(Document document)
     {
-        var clusters = new NameClusters(document).All;
-        var entities = new Entity[clusters.Count];
-        for (var i = 0; i < entities.Length; i++)
+        var entities = new List<Entity>();
+        foreach (var mentioned in document.MentionedEntities)
         {
-            var mentions = clusters[i].Mentions.Select(name => document.Names[name].Tokens).Where(tokens => !tokens.IsEmpty).Select(document.SpanOf).ToArray();
-            entities[i] = new Entity($"n{i + 1}", clusters[i].Kind, clusters[i].Name, mentions);
+            if (mentioned.Kind is { } kind)
+            {
+                var mentions = mentioned.Mentions.Select(mention => document.SpanOf(document.Mentions[mention].Core)).ToArray();
+                entities.Add(new Entity($"n{entities.Count + 1}", kind, mentioned.Name ?? mentioned.Description, mentions));
+            }
         }
 
         return entities;

@@ -16,6 +16,7 @@ public sealed class Document(Report report)
     private byte[] _pennTags = [];
     private int[] _heads = [];
     private byte[] _relations = [];
+    private int[] _mentionsByToken = [];
     private Dependents? _dependents;
 
     public Report Report { get; } = report;
@@ -59,6 +60,15 @@ public sealed class Document(Report report)
 
     /// <summary>Stretches inside quotation marks, the marks included; a quotation that runs over paragraphs is one stretch a paragraph.</summary>
     public IReadOnlyList<TokenRange> Quotations { get; private set; } = [];
+
+    /// <summary>In the order of their first tokens, the wider ones first.</summary>
+    public IReadOnlyList<Mention> Mentions { get; private set; } = [];
+
+    /// <summary>What the mentions mention, in the order of first mention.</summary>
+    public IReadOnlyList<MentionedEntity> MentionedEntities { get; private set; } = [];
+
+    /// <summary>For each token the number of the mention that it is the head of or names, -1 for none.</summary>
+    public ReadOnlySpan<int> MentionsByToken => _mentionsByToken;
 
     /// <summary>In the order of their content.</summary>
     public IReadOnlyList<Attribution> Attributions { get; private set; } = [];
@@ -135,6 +145,14 @@ public sealed class Document(Report report)
     {
         Quotations = quotations;
         Has |= Layers.Quotations;
+    }
+
+    /// <param name="byToken">For each token the number of the mention that it is the head of or names, -1 for none.</param>
+    public void SetMentions(IReadOnlyList<Mention> mentions, IReadOnlyList<MentionedEntity> entities, int[] byToken)
+    {
+        Same(byToken.Length, TokenCount);
+        (Mentions, MentionedEntities, _mentionsByToken) = (mentions, entities, byToken);
+        Has |= Layers.Mentions;
     }
 
     public void SetAttributions(IReadOnlyList<Attribution> attributions)

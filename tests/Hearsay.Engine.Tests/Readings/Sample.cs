@@ -26,6 +26,10 @@ internal static class Sample
         });
         document.SetTokens([0, 3, 10, 14, 19, 23, 25, 29, 35, 39], [2, 8, 13, 18, 23, 24, 28, 34, 39, 40]);
         document.SetNames([new Name(new TokenRange(6, 8), EntityKind.Person)]);
+        document.SetMentions(
+            [new Mention(new TokenRange(6, 8), new TokenRange(6, 8), 6, MentionKind.Name, 0, 0, false)],
+            [new MentionedEntity { Kind = EntityKind.Person, Name = "Ida Marsh", Description = "Ida Marsh", Mentions = [0] }],
+            [-1, -1, -1, -1, -1, -1, 0, 0, -1, -1]);
         document.SetAttributions(
             [new Attribution([new TokenRange(6, 8)], [new TokenRange(8, 9)], [new TokenRange(2, 5)], Manner.Indirect)]);
         document.SetChains(

@@ -1,4 +1,5 @@
 using Hearsay.Engine.Certainties;
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Chains.Relays;

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Chains.Relays;

@@ -1,6 +1,6 @@
 using Hearsay.Engine.Text;
 
-namespace Hearsay.Engine.Chains;
+namespace Hearsay.Engine.Mentions;
 
 /// <summary>The shape of a noun phrase: its head, and where what is told of it begins.</summary>
 internal static class NounPhrase

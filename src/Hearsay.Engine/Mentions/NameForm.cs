@@ -1,6 +1,6 @@
 using Hearsay.Engine.Text;
 
-namespace Hearsay.Engine.Chains;
+namespace Hearsay.Engine.Mentions;
 
 /// <summary>Names as they are compared: on one line, without article and possessive, in upper case.</summary>
 internal static class NameForm

@@ -3,7 +3,7 @@ using Hearsay.Engine.Models;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
-namespace Hearsay.Engine.Chains;
+namespace Hearsay.Engine.Mentions;
 
 /// <summary>How a noun speaks.</summary>
 public enum NounRole : byte

@@ -1,4 +1,4 @@
-namespace Hearsay.Engine.Chains;
+namespace Hearsay.Engine.Mentions;
 
 /// <summary>Names of firms, by the letters that the law gives them.</summary>
 internal static class Companies

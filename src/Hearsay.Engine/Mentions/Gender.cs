@@ -1,9 +1,9 @@
 using Hearsay.Engine.Text;
 
-namespace Hearsay.Engine.Chains;
+namespace Hearsay.Engine.Mentions;
 
 /// <summary>Which pronoun a person was given, or would be by a title or noun; only used to rule voices out.</summary>
-internal enum Gender : byte
+public enum Gender : byte
 {
     Open, He, She,
 }
@@ -37,6 +37,14 @@ internal static class Genders
 
         return Gender.Open;
     }
+
+    /// <summary>What a title says: "Mrs.".</summary>
+    public static Gender OfTitle(ReadOnlySpan<char> form) => form switch
+    {
+        "Mr" or "Mr." or "Sir" or "Lord" or "King" or "Prince" or "Sheikh" or "Father" or "Brother" or "Pope" or "Rabbi" or "Imam" => Gender.He,
+        "Mrs" or "Mrs." or "Ms" or "Ms." or "Miss" or "Dame" or "Lady" or "Queen" or "Princess" or "Baroness" or "Sister" => Gender.She,
+        _ => Gender.Open,
+    };
 
     public static bool Fits(this Gender one, Gender other) => one == Gender.Open || other == Gender.Open || one == other;
 }

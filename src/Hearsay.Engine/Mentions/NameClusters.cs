@@ -1,6 +1,6 @@
 using Hearsay.Engine.Text;
 
-namespace Hearsay.Engine.Chains;
+namespace Hearsay.Engine.Mentions;
 
 /// <summary>
 /// Which names of a report name the same thing: the same words, a last name and the full one, an acronym and what it stands for. Each cluster goes

@@ -1,0 +1,178 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Mentions;
+
+/// <summary>
+/// Whom "the ministry", "the UK paper" or "the two sides" means: the last one that was called so, else by a noun of the same family, else the last name of a
+/// kind that is called so; -1 where the description brings somebody new.
+/// </summary>
+internal sealed class DescriptionReader(Document document, NounFamilies families, EntityBook book)
+{
+    // How far back each kind of likeness is looked for; mentions.
+    private const int ReachOfNoun = 300;
+    private const int ReachOfFamily = 150;
+    private const int ReachOfKind = 60;
+
+    public int Find(int number, int owner)
+    {
+        var draft = book.Drafts[number];
+        if (draft.Definiteness is Definiteness.Indefinite || draft.IsPredicate)
+        {
+            return -1;
+        }
+
+        if (draft.Definiteness is Definiteness.Bare || (draft.Definiteness == Definiteness.Owned && owner < 0))
+        {
+            return SameWords(number);
+        }
+
+        var isPlain = !HasMoreBehind(draft);
+        var (akin, kind) = (-1, -1);
+        for (var i = number - 1; i >= 0 && number - i <= ReachOfNoun; i--)
+        {
+            var before = book.Drafts[i];
+            if (before.Entity < 0 || !Fits(draft, before, owner) || before.Tokens.Overlaps(draft.Tokens))
+            {
+                continue;
+            }
+
+            var entity = book.Entities[before.Entity];
+            if (entity.Nouns.Contains(draft.Noun) && AgreeOnModifiers(draft, before))
+            {
+                return before.Entity;
+            }
+
+            if (akin < 0 && isPlain && number - i <= ReachOfFamily && families.AreAkin(draft.Noun, entity.Nouns) && IsFree(draft))
+            {
+                akin = before.Entity;
+            }
+
+            if (kind < 0 && isPlain && number - i <= ReachOfKind && before.Kind == MentionKind.Name && IsOfKind(draft, entity))
+            {
+                kind = before.Entity;
+            }
+        }
+
+        return akin >= 0 ? akin : kind;
+    }
+
+    /// <summary>The last mention in the same words, where what it means is one thing: "homeopathy", "his lawyer" after "his lawyer".</summary>
+    private int SameWords(int number)
+    {
+        var draft = book.Drafts[number];
+        for (var i = number - 1; i >= 0 && number - i <= ReachOfNoun; i--)
+        {
+            var before = book.Drafts[i];
+            if (before.Kind == MentionKind.Nominal && before.Noun == draft.Noun && before.Number == draft.Number && before.Entity >= 0
+                && before.Definiteness != Definiteness.Indefinite && AreSameWords(draft.Tokens, before.Tokens) && !before.Tokens.Overlaps(draft.Tokens))
+            {
+                return before.Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool AreSameWords(TokenRange one, TokenRange other)
+    {
+        var (start, from) = (SkipArticle(one), SkipArticle(other));
+        if (one.End - start != other.End - from)
+        {
+            return false;
+        }
+
+        for (var i = 0; start + i < one.End; i++)
+        {
+            if (!document.FormOf(start + i).Equals(document.FormOf(from + i), StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int SkipArticle(TokenRange tokens) =>
+        tokens.Count > 1 && document.FormOf(tokens.Start) is "the" or "The" ? tokens.Start + 1 : tokens.Start;
+
+    private bool Fits(MentionDraft draft, MentionDraft before, int owner)
+    {
+        var entity = book.Entities[before.Entity];
+        if (before.Kind == MentionKind.Pronoun || (owner >= 0 && entity.Owner >= 0 && owner != entity.Owner) || owner == before.Entity)
+        {
+            return false;
+        }
+
+        if (draft.Gender != Gender.Open && entity.Gender != Gender.Open && draft.Gender != entity.Gender)
+        {
+            return false;
+        }
+
+        return draft.Number == VoiceNumber.Unknown || entity.Number == VoiceNumber.Unknown || draft.Number == entity.Number;
+    }
+
+    /// <summary>No adjective or number that the other does not have, unless the other is a name.</summary>
+    private bool AgreeOnModifiers(MentionDraft draft, MentionDraft before)
+    {
+        for (var i = draft.Tokens.Start; i < draft.Head; i++)
+        {
+            if (document.Tags[i] is UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn && !HasWord(before, document.Lemmas[i]))
+            {
+                return false;
+            }
+        }
+
+        return !HasMoreBehind(draft) || before.Kind == MentionKind.Name || AreSameWords(draft.Tokens, before.Tokens);
+    }
+
+    private bool HasWord(MentionDraft mention, string lemma)
+    {
+        for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
+        {
+            if (document.Lemmas[i].Equals(lemma, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMoreBehind(MentionDraft draft) => draft.Tokens.End > draft.Head + 1;
+
+    /// <summary>Whether a word before the noun says what the entity is not known to be: "the second company" is another.</summary>
+    private bool IsFree(MentionDraft draft)
+    {
+        for (var i = draft.Tokens.Start + 1; i < draft.Head; i++)
+        {
+            if (document.Lemmas[i] is "other" or "second" or "third" or "another" or "same" or "next" or "last" or "first" || document.Tags[i] == UniversalTag.Num)
+            {
+                return document.Lemmas[i] is "same";
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a name's kind is called so, and nothing in its name says that it is something else: a ministry is no company.</summary>
+    private bool IsOfKind(MentionDraft draft, EntityDraft entity)
+    {
+        if ((draft.Classes & entity.Classes) == NounClasses.None || !IsFree(draft))
+        {
+            return false;
+        }
+
+        return entity.Kind switch
+        {
+            EntityKind.Outlet => true,
+            EntityKind.State => draft.Noun is "country" or "nation" or "government",
+            EntityKind.Vessel or EntityKind.Aircraft => true,
+            EntityKind.Group => true,
+            EntityKind.Person => draft.Gender != Gender.Open && draft.Noun is "man" or "woman" or "boy" or "girl",
+            EntityKind.Place => draft.Noun is "city" or "town" or "village" or "island" && entity.Nouns.Count == 0,
+            EntityKind.Organization => entity.Nouns.Count == 0 && families.AreAkin(draft.Noun, "company"),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,168 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Mentions;
+
+/// <summary>Reads off a phrase what it says of whom it means: class, number, gender, whether it is new, what it does in its clause.</summary>
+internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNames givenNames)
+{
+    private static readonly byte OwnPronounTag = PennTags.NumberOf("PRP$");
+    private static readonly byte PluralNoun = PennTags.NumberOf("NNS");
+    private static readonly byte PluralName = PennTags.NumberOf("NNPS");
+
+    public MentionDraft Name(int number, int head, TokenRange tokens, DraftPlace place)
+    {
+        var name = document.Names[number];
+        var classes = ClassesOf(name.Kind);
+        return new MentionDraft
+        {
+            Tokens = tokens,
+            Core = name.Tokens,
+            Head = head,
+            Kind = MentionKind.Name,
+            Name = number,
+            Noun = document.FormOf(name.Tokens.End - 1).ToString().ToLowerInvariant(),
+            Classes = classes,
+            Gender = name.Kind == EntityKind.Person ? GenderOf(tokens, name.Tokens) : Gender.Open,
+            Number = name.Kind == EntityKind.Person || IsSingular(name) ? VoiceNumber.One : VoiceNumber.Unknown,
+            Definiteness = Definiteness.Definite,
+            Role = RoleOf(head),
+            Sentence = place.Sentence,
+            Paragraph = place.Paragraph,
+            Quotation = place.Quotation,
+        };
+    }
+
+    public MentionDraft Pronoun(int token, Pronoun pronoun, DraftPlace place) => new()
+    {
+        Tokens = new TokenRange(token, token + 1),
+        Core = new TokenRange(token, token + 1),
+        Head = token,
+        Kind = MentionKind.Pronoun,
+        Noun = document.FormOf(token).ToString().ToLowerInvariant(),
+        Classes = pronoun.Gender != Gender.Open || pronoun.Person < 3 ? NounClasses.Person : NounClasses.None,
+        Gender = pronoun.Gender,
+        Number = pronoun.Number,
+        Definiteness = Definiteness.Definite,
+        Role = RoleOf(token),
+        Sentence = place.Sentence,
+        Paragraph = place.Paragraph,
+        Quotation = place.Quotation,
+    };
+
+    public MentionDraft Nominal(int head, TokenRange tokens, DraftPlace place)
+    {
+        var noun = nouns.Find(document, head);
+        return new MentionDraft
+        {
+            Tokens = tokens,
+            Core = CoreOf(tokens, head),
+            Head = head,
+            Kind = MentionKind.Nominal,
+            Noun = document.Lemmas[head].ToLowerInvariant(),
+            Classes = noun.Classes,
+            Gender = noun.Gender,
+            Number = NumberOf(tokens, head),
+            Definiteness = DefinitenessOf(tokens, head),
+            Role = RoleOf(head),
+            Sentence = place.Sentence,
+            Paragraph = place.Paragraph,
+            Quotation = place.Quotation,
+        };
+    }
+
+    public static NounClasses ClassesOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => NounClasses.Person,
+        EntityKind.Organization => NounClasses.Organization,
+        EntityKind.State => NounClasses.State,
+        EntityKind.Group => NounClasses.Group,
+        EntityKind.Place => NounClasses.Place,
+        EntityKind.Vessel => NounClasses.Vessel,
+        EntityKind.Aircraft => NounClasses.Aircraft,
+        EntityKind.Outlet => NounClasses.Outlet,
+        _ => NounClasses.Thing,
+    };
+
+    private bool IsSingular(Name name) => document.PennTags[name.Tokens.End - 1] != PluralName && document.PennTags[name.Tokens.End - 1] != PluralNoun;
+
+    private Gender GenderOf(TokenRange phrase, TokenRange name)
+    {
+        for (var i = phrase.Start; i < name.Start; i++)
+        {
+            if (Genders.OfTitle(document.FormOf(i)) is not Gender.Open and var title)
+            {
+                return title;
+            }
+
+            if (i + 1 == name.Start && nouns.Find(document, i).Gender is not Gender.Open and var role)
+            {
+                return role;
+            }
+        }
+
+        var first = Genders.OfTitle(document.FormOf(name.Start));
+        return first != Gender.Open || name.Count == 1 ? first : givenNames.Of(document.FormOf(name.Start));
+    }
+
+    private VoiceNumber NumberOf(TokenRange tokens, int head)
+    {
+        if (document.PennTags[head] == PluralNoun || document.PennTags[head] == PluralName)
+        {
+            return VoiceNumber.Several;
+        }
+
+        // "Two aircraft".
+        for (var i = tokens.Start; i < head; i++)
+        {
+            if (document.Tags[i] == UniversalTag.Num && document.Heads[i] == head && document.FormOf(i) is not ("one" or "One" or "1"))
+            {
+                return VoiceNumber.Several;
+            }
+        }
+
+        return VoiceNumber.One;
+    }
+
+    private Definiteness DefinitenessOf(TokenRange tokens, int head)
+    {
+        if (tokens.Start < head && document.PennTags[tokens.Start] == OwnPronounTag)
+        {
+            return Definiteness.Owned;
+        }
+
+        foreach (var dependent in document.Dependents.Of(head))
+        {
+            if (dependent < head && document.RelationIds[dependent] == RelationId.NmodPoss)
+            {
+                return Definiteness.Owned;
+            }
+        }
+
+        return document.FormOf(tokens.Start) switch
+        {
+            "the" or "The" or "THE" or "both" or "Both" => Definiteness.Definite,
+            "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "such" or "Such" => Definiteness.Demonstrative,
+            _ when tokens.Start < head && document.Tags[tokens.Start] is UniversalTag.Det or UniversalTag.Num => Definiteness.Indefinite,
+            _ => Definiteness.Bare,
+        };
+    }
+
+    private ClauseRole RoleOf(int head)
+    {
+        var relation = document.RelationIds[head];
+        if (relation == RelationId.Conj && document.Heads[head] is >= 0 and var first)
+        {
+            relation = document.RelationIds[first];
+        }
+
+        return RelationId.IsSubject(relation) || relation == RelationId.OblAgent ? ClauseRole.Subject
+            : relation == RelationId.Obj || relation == RelationId.Iobj ? ClauseRole.Object
+            : relation == RelationId.Obl ? ClauseRole.Oblique
+            : relation == RelationId.NmodPoss ? ClauseRole.Possessor
+            : ClauseRole.Other;
+    }
+
+    /// <summary>Up to the comma, dash, bracket or relative pronoun behind the head.</summary>
+    private TokenRange CoreOf(TokenRange tokens, int head) => NounPhrase.CoreOf(document, tokens, head);
+}

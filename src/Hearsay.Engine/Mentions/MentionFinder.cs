@@ -1,0 +1,54 @@
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Mentions;
+
+/// <summary>Finds what a report mentions and which mentions mean the same: names in their many forms, descriptions and pronouns.</summary>
+public sealed class MentionFinder : IStage
+{
+    private readonly KnownNames _known;
+    private readonly MentionNouns _nouns;
+    private readonly NounFamilies _families;
+    private readonly GivenNames _givenNames;
+
+    /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
+    public MentionFinder(ModelPack models)
+    {
+        _known = new KnownNames(models);
+        _nouns = new MentionNouns(models);
+        _families = new NounFamilies(models);
+        _givenNames = new GivenNames(models);
+    }
+
+    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Quotations;
+
+    public Layers Adds => Layers.Mentions;
+
+    public void Annotate(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var book = new EntityBook(new DraftCollector(document, _nouns, _givenNames).Collect());
+        var byHead = ByHead(document, book);
+        new NameLinker(document, _known, _nouns, book).Link();
+        new PredicateLinker(document, book, byHead).Link();
+        new AnaphorLinker(
+            book,
+            new PronounReader(document, book, byHead),
+            new DescriptionReader(document, _families, book),
+            new OwnerReader(document, _known, book, byHead)).Link();
+        MentionWriter.Write(document, book);
+    }
+
+    private static int[] ByHead(Document document, EntityBook book)
+    {
+        var byHead = new int[document.TokenCount];
+        Array.Fill(byHead, -1);
+        for (var i = 0; i < book.Drafts.Count; i++)
+        {
+            byHead[book.Drafts[i].Head] = i;
+        }
+
+        return byHead;
+    }
+}

@@ -1,0 +1,117 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Mentions;
+
+/// <summary>Puts mentions by name into entities: the same name in its many forms, a state also by its capital and its seat of government.</summary>
+internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, EntityBook book)
+{
+    private readonly NameClusters _clusters = new(document);
+    private readonly Dictionary<string, int> _byKnown = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Link()
+    {
+        var entities = new int[_clusters.All.Count];
+        Array.Fill(entities, -1);
+        for (var i = 0; i < book.Drafts.Count; i++)
+        {
+            if (book.Drafts[i] is { Name: >= 0 and var name } draft)
+            {
+                var cluster = _clusters.Of(name);
+                var entity = StateOf(draft, _clusters.All[cluster]);
+                if (entity < 0)
+                {
+                    entity = entities[cluster] >= 0 ? entities[cluster] : entities[cluster] = EntityOf(_clusters.All[cluster]);
+                }
+
+                book.Link(i, entity);
+                Describe(book.Entities[entity], draft);
+            }
+        }
+    }
+
+    /// <summary>The state that a capital speaks for: "Pyongyang denied", not "in Pyongyang"; -1 where the name is none or means the place.</summary>
+    private int StateOf(MentionDraft draft, NameClusters.Cluster cluster)
+    {
+        if (cluster.Kind is not (EntityKind.Place or EntityKind.State) || known.Find(cluster.Name) is not { Kind: VoiceKind.State, IsCapital: true } state)
+        {
+            return -1;
+        }
+
+        var isActing = draft.Role is ClauseRole.Subject or ClauseRole.Object or ClauseRole.Possessor;
+        return isActing ? Known(state, EntityKind.State) : -1;
+    }
+
+    private int EntityOf(NameClusters.Cluster cluster)
+    {
+        var familiar = known.Find(cluster.Name);
+        if (familiar is { IsCapital: false } && IsAlike(familiar.Kind, cluster.Kind))
+        {
+            return Known(familiar, cluster.Kind);
+        }
+
+        return book.Add(new EntityDraft
+        {
+            Kind = cluster.Kind,
+            Classes = DraftReader.ClassesOf(cluster.Kind),
+            Name = cluster.Name,
+            Number = cluster.Kind == EntityKind.Person ? VoiceNumber.One : VoiceNumber.Unknown,
+        });
+    }
+
+    private int Known(KnownName name, EntityKind kind)
+    {
+        if (!_byKnown.TryGetValue(name.Name, out var entity))
+        {
+            entity = book.Add(new EntityDraft
+            {
+                Kind = kind,
+                Classes = DraftReader.ClassesOf(kind),
+                Name = name.Name,
+                Known = name,
+                Number = VoiceNumber.Unknown,
+            });
+            _byKnown[name.Name] = entity;
+        }
+
+        return entity;
+    }
+
+    private static bool IsAlike(VoiceKind known, EntityKind kind) => known switch
+    {
+        VoiceKind.State => kind is EntityKind.State or EntityKind.Place or EntityKind.Organization,
+        VoiceKind.Outlet or VoiceKind.Group or VoiceKind.Organization => kind is EntityKind.Outlet or EntityKind.Group or EntityKind.Organization,
+        _ => false,
+    };
+
+    /// <summary>The nouns in a body's name and the titles before a person's: what it may be called later.</summary>
+    private void Describe(EntityDraft entity, MentionDraft draft)
+    {
+        var name = document.Names[draft.Name].Tokens;
+        if (entity.Kind != EntityKind.Person)
+        {
+            for (var i = name.Start; i < name.End; i++)
+            {
+                if (nouns.Find(document, i).Classes != NounClasses.None)
+                {
+                    entity.Nouns.Add(document.Lemmas[i].ToLowerInvariant());
+                }
+            }
+
+            if (Companies.IsCompany(entity.Name ?? ""))
+            {
+                entity.Nouns.UnionWith(Companies.Nouns);
+            }
+        }
+
+        for (var i = draft.Tokens.Start; i < name.Start; i++)
+        {
+            var relation = document.RelationIds[i];
+            if (document.Tags[i] is UniversalTag.Noun or UniversalTag.Propn && (i == name.Start - 1 || document.Heads[i] == draft.Head || i == draft.Head)
+                && relation != RelationId.NmodPoss && (nouns.Find(document, i).Classes & entity.Classes) != 0)
+            {
+                entity.Nouns.Add(document.Lemmas[i].ToLowerInvariant());
+            }
+        }
+    }
+}

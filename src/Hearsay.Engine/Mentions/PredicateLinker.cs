@@ -1,0 +1,80 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Mentions;
+
+/// <summary>
+/// Links what the grammar says is the same: an apposition ("Ida Marsh, the mayor") and a predicate noun ("she is the mayor"), as the precise constructs
+/// of Lee et al. (2013) do.
+/// </summary>
+internal sealed class PredicateLinker(Document document, EntityBook book, int[] draftByHead)
+{
+    public void Link()
+    {
+        for (var i = 0; i < book.Drafts.Count; i++)
+        {
+            var draft = book.Drafts[i];
+            var (relation, above) = (document.RelationIds[draft.Head], document.Heads[draft.Head]);
+            if (relation == RelationId.Appos && above >= 0 && draftByHead[above] is >= 0 and var first && first != i)
+            {
+                Join(first, i);
+            }
+            else if (draft.Kind == MentionKind.Nominal && SubjectOfPredicate(draft.Head) is >= 0 and var subject && draftByHead[subject] is >= 0 and var said)
+            {
+                Join(said, i);
+            }
+        }
+    }
+
+    private int SubjectOfPredicate(int head)
+    {
+        var (subject, isPredicate) = (-1, false);
+        foreach (var dependent in document.Dependents.Of(head))
+        {
+            isPredicate |= document.RelationIds[dependent] == RelationId.Cop;
+            subject = RelationId.IsSubject(document.RelationIds[dependent]) ? dependent : subject;
+        }
+
+        return isPredicate ? subject : -1;
+    }
+
+    private void Join(int first, int second)
+    {
+        var (one, other) = (book.Drafts[first], book.Drafts[second]);
+        if (!AreAlike(one, other))
+        {
+            return;
+        }
+
+        // Of a description and the name behind it ("a spokesman, Joe Doe") the name keeps the entity; the second is what is told of the first.
+        other.IsPredicate = true;
+        if (one.Kind == MentionKind.Pronoun)
+        {
+            return;
+        }
+
+        var (from, into) = one.Entity >= 0 ? (second, one.Entity) : other.Entity >= 0 ? (first, other.Entity) : (second, book.Found(first));
+        if (book.Drafts[from].Entity is >= 0 and var old)
+        {
+            if (book.Entities[old].Name is null || book.Entities[into].Name is null)
+            {
+                book.Merge(old, into);
+            }
+        }
+        else
+        {
+            book.Link(from, into);
+        }
+    }
+
+    private static bool AreAlike(MentionDraft one, MentionDraft other)
+    {
+        if (one.Number != VoiceNumber.Unknown && other.Number != VoiceNumber.Unknown && one.Number != other.Number)
+        {
+            return false;
+        }
+
+        return one.Classes == NounClasses.None || other.Classes == NounClasses.None || (one.Classes & other.Classes) != 0
+            || ((one.Classes & NounClasses.Body) != 0 && (other.Classes & NounClasses.Body) != 0);
+    }
+}
