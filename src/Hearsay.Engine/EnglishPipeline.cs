@@ -27,12 +27,20 @@ public static class EnglishPipeline
     {
         ArgumentNullException.ThrowIfNull(models);
         var has = Layers.None;
-        return Join(Stages(models).TakeWhile(stage =>
+        var stages = new List<IStage>();
+        foreach (var stage in Stages(models))
         {
-            var goesOn = (has & wanted) != wanted;
+            stages.Add(stage);
             has |= stage.Adds;
-            return goesOn;
-        }));
+
+            // Stopped before the next is made: it may want a file that the pack has not got yet.
+            if ((has & wanted) == wanted)
+            {
+                break;
+            }
+        }
+
+        return Join(stages);
     }
 
     private static Pipeline Join(IEnumerable<IStage> stages) =>
