@@ -1,6 +1,7 @@
 using Hearsay.Engine.Attributions;
 using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Chains;
+using Hearsay.Engine.Findings;
 using Hearsay.Engine.Lemmas;
 using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Models;
@@ -58,5 +59,6 @@ public static class EnglishPipeline
         yield return new AttributionFinder(models);
         yield return new ChainFinder(models);
         yield return new CertaintyJudge(models);
+        yield return new FindingFinder(models);
     }
 }
