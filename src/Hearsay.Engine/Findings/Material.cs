@@ -34,26 +34,37 @@ internal sealed class Material
     /// <summary>Whether the token is a word of saying.</summary>
     public bool IsCue(int token) => _isCue[token];
 
-    /// <summary>
-    /// What a word stands for, so that two can be held against each other: the name of whom it mentions, also where it only points at it, else a
-    /// noun's lemma; null for other words.
-    /// </summary>
-    public string? KeyOf(int token)
-    {
-        var entity = Document.EntityAt(token);
-        return entity >= 0 && Document.MentionedEntities[entity].Name is { } name ? name
-            : Document.Tags[token] is UniversalTag.Noun or UniversalTag.Propn ? Document.Lemmas[token] : null;
-    }
+    /// <summary>What is counted or priced, so that two can be held against each other: a noun's lemma, or the name of what a name names; null for other words.</summary>
+    public string? KeyOf(int token) =>
+        Document.NameAt(token) >= 0 ? NameOf(token) ?? Document.Lemmas[token]
+        : Document.Tags[token] is UniversalTag.Noun or UniversalTag.Propn ? Document.Lemmas[token] : null;
 
-    /// <summary>The keys of the nouns and names in a stretch.</summary>
+    /// <summary>The name of what a word mentions, also where it only points at it ("it", "the paper"); null where it has none.</summary>
+    public string? NameOf(int token) => Document.EntityAt(token) is >= 0 and var entity ? Document.MentionedEntities[entity].Name : null;
+
+    /// <summary>What the words of a stretch stand for, both by lemma and by name.</summary>
     public IEnumerable<string> KeysIn(TokenRange tokens)
     {
         for (var token = tokens.Start; token < tokens.End; token++)
         {
-            if (KeyOf(token) is { } key)
+            foreach (var key in KeysOf(token))
             {
                 yield return key;
             }
+        }
+    }
+
+    public IEnumerable<string> KeysOf(int token)
+    {
+        var (key, name) = (KeyOf(token), NameOf(token));
+        if (key is not null)
+        {
+            yield return key;
+        }
+
+        if (name is not null && name != key)
+        {
+            yield return name;
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities,
     // Nobody reads on through more of them, and each is held against all before it.
     private const int MostFigures = 400;
     private const int MostFindings = 5;
-    private const double MostVague = 10;
+    private const double LeastVague = 10;
 
     public IEnumerable<Finding> Look(Material material)
     {
@@ -43,13 +43,12 @@ internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities,
     }
 
     // "3080 card" is a model's number, and "several" is no figure.
-    private bool IsCounted(Document document, Quantity quantity) =>
-        quantity.IsMoney || (quantity.Max is not < MostVague && measures.Of(document.Lemmas[quantity.Unit]) switch
-        {
-            Measure.Count => PennTags.NameOf(document.PennTags[quantity.Unit]) is "NNS" or "NNPS",
-            Measure.Mass => true,
-            _ => false,
-        }) || (quantity is { Max: >= 2 and < MostVague, IsApproximate: false } && PennTags.NameOf(document.PennTags[quantity.Unit]) is "NNS");
+    private bool IsCounted(Document document, Quantity quantity) => quantity.IsMoney || measures.Of(document.Lemmas[quantity.Unit]) switch
+    {
+        Measure.Count => quantity is not { Max: < LeastVague, IsApproximate: true } && quantity.Max is not < 2 && PennTags.NameOf(document.PennTags[quantity.Unit]) is "NNS" or "NNPS",
+        Measure.Mass => true,
+        _ => false,
+    };
 
     private static Finding? FindContradiction(Material material, List<Figure> same)
     {

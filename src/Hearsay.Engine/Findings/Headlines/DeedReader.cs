@@ -43,9 +43,9 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
         var (things, objects) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         for (var token = headline.Start; token < headline.End; token++)
         {
-            if (token != verb && KeyOf(material, token) is { } key)
+            if (token != verb)
             {
-                (token > verb ? objects : things).Add(key);
+                (token > verb ? objects : things).UnionWith(KeysOf(material, token));
             }
         }
 
@@ -133,13 +133,10 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
     private void Walk(Material material, int token, int depth, HashSet<string> things, HashSet<string>? objects)
     {
         var document = material.Document;
-        if (KeyOf(material, token) is { } key)
+        things.UnionWith(KeysOf(material, token));
+        if (depth == 0 || document.RelationIds[token] == Conjunct)
         {
-            things.Add(key);
-            if (depth == 0 || document.RelationIds[token] == Conjunct)
-            {
-                objects?.Add(key);
-            }
+            objects?.UnionWith(KeysOf(material, token));
         }
 
         if (depth == Deepest)
@@ -158,8 +155,10 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
     }
 
     // A deal, a pact and an agreement are one thing.
-    private string? KeyOf(Material material, int token) =>
-        material.KeyOf(token) is not { } key ? null : deeds.GroupsOf(material.Document, token, token + 1).Contains(DeedLexicon.Agreement) ? DeedLexicon.Agreement : key;
+    private IEnumerable<string> KeysOf(Material material, int token) =>
+        material.Document.Tags[token] == UniversalTag.Noun && deeds.GroupsOf(material.Document, token, token + 1).Contains(DeedLexicon.Agreement)
+            ? [DeedLexicon.Agreement]
+            : material.KeysOf(token);
 
     private static bool IsClause(Document document, int token, byte relation) =>
         relation == RelationId.Ccomp || relation == RelationId.Xcomp || relation == RelationId.Advcl || relation == RelationId.RelativeClause
