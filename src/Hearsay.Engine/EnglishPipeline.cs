@@ -1,7 +1,6 @@
 using Hearsay.Engine.Attributions;
 using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Chains;
-using Hearsay.Engine.Findings;
 using Hearsay.Engine.Lemmas;
 using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Models;
@@ -28,20 +27,12 @@ public static class EnglishPipeline
     {
         ArgumentNullException.ThrowIfNull(models);
         var has = Layers.None;
-        var stages = new List<IStage>();
-        foreach (var stage in Stages(models))
+        return Join(Stages(models).TakeWhile(stage =>
         {
-            stages.Add(stage);
+            var goesOn = (has & wanted) != wanted;
             has |= stage.Adds;
-
-            // Stopped before the next is made: it may want a file that the pack has not got yet.
-            if ((has & wanted) == wanted)
-            {
-                break;
-            }
-        }
-
-        return Join(stages);
+            return goesOn;
+        }));
     }
 
     private static Pipeline Join(IEnumerable<IStage> stages) =>
@@ -59,6 +50,5 @@ public static class EnglishPipeline
         yield return new AttributionFinder(models);
         yield return new ChainFinder(models);
         yield return new CertaintyJudge(models);
-        yield return new FindingFinder(models);
     }
 }

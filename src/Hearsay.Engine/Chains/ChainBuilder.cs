@@ -60,7 +60,8 @@ internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceLexic
             return outer is not null ? Inside(outer, parent) : _inForce.FindBefore(attribution) ?? book.Publishing;
         }
 
-        return outer is not null ? Joined(Inside(outer, parent), spoken.Links)
+        return outer is not null && spoken.IsOpen ? Inside(outer, parent)
+            : outer is not null ? Joined(Inside(outer, parent), spoken.Links)
             : spoken.Links.Count == 1 && _inForce.FindOf(spoken.Links[0], attribution) is { } going ? going
             : Joined(book.Publishing, spoken.Links);
     }

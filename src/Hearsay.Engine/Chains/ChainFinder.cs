@@ -18,7 +18,7 @@ public sealed class ChainFinder : IStage
     public ChainFinder(ModelPack models) => _lexicons = VoiceLexicons.Read(models);
 
     public Layers Needs =>
-        Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Attributions;
+        Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Mentions | Layers.Attributions;
 
     public Layers Adds => Layers.Chains;
 

@@ -14,7 +14,7 @@ internal static class Determiners
         }
 
         var first = document.FormOf(tokens.Start);
-        if (first is "who" or "which")
+        if (first is "who" or "which" || (tokens.Count == 1 && first is "that" && document.Tags[head] == UniversalTag.Pron))
         {
             return Pointing.Pronoun;
         }
@@ -61,6 +61,12 @@ internal static class Determiners
     {
         var form = document.FormOf(head);
         if (Is(form, "i") || Is(form, "we") || Is(form, "us") || Is(form, "me"))
+        {
+            return Pointing.Self;
+        }
+
+        // "Nobody has shown that", "you find that": the one who writes it says so.
+        if (Is(form, "nobody") || Is(form, "none") || Is(form, "you") || Is(form, "nothing") || Is(form, "anyone") || Is(form, "anybody"))
         {
             return Pointing.Self;
         }

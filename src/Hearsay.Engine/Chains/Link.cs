@@ -11,8 +11,7 @@ internal readonly record struct Link(int Voice, IReadOnlyList<Why> Whys)
     public Link Also(Why why) => this with { Whys = [.. Whys, why] };
 }
 
-/// <summary>Whom a source names: go-betweens first, origin last. <see cref="IsSelf"/> where "I" or "we" speaks in a quotation: whoever is quoted.</summary>
-internal sealed record Spoken(IReadOnlyList<Link> Links, bool IsSelf = false)
-{
-    public int Origin => Links[^1].Voice;
-}
+/// <summary>Whom a source names: go-betweens first, origin last.</summary>
+/// <param name="IsSelf">Whether "I" or "we" speaks in a quotation: whoever is quoted.</param>
+/// <param name="IsOpen">Whether it is a pronoun for nobody met before: inside of a claim, the one who makes that.</param>
+internal sealed record Spoken(IReadOnlyList<Link> Links, bool IsSelf = false, bool IsOpen = false);

@@ -27,6 +27,16 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             return new SourcePhrase { Pointing = pointing, Tokens = tokens, Whole = source, Head = head, Kind = VoiceKind.Unnamed, Number = number };
         }
 
+        if (Journalists.OutletOf(document, source, nouns, known) is { } outlet)
+        {
+            return outlet;
+        }
+
+        if (Respondents.Are(document, tokens, head))
+        {
+            return new SourcePhrase { Pointing = Pointing.Description, Tokens = tokens, Whole = source, Head = head, Kind = VoiceKind.Poll, Number = VoiceNumber.Several };
+        }
+
         var isNoun = nouns.TryFind(document, head, out var noun);
         var name = NameOf(document, source, tokens, head, isNoun ? noun : null);
         if (name >= 0)
@@ -54,8 +64,14 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             return body with { Kind = body.Name >= 0 ? KindOf(document.Names[body.Name].Kind) : body.Kind };
         }
 
+        if (pointing != Pointing.Partitive && WrittenNames.PersonIn(document, tokens, nouns) is { IsEmpty: false } person)
+        {
+            var text = NameForm.OnOneLine(document, person);
+            return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = VoiceKind.Person, Number = VoiceNumber.One, Title = text };
+        }
+
         var isBody = isNoun && noun.Role == NounRole.Body && HasNameIn(document, tokens);
-        var title = pointing != Pointing.Partitive && (isBody || IsWrittenAsName(document, tokens))
+        var title = pointing != Pointing.Partitive && (isBody || WrittenNames.IsName(document, tokens))
             ? NameForm.WithoutArticle(NameForm.OnOneLine(document, NounPhrase.TitleOf(document, tokens, head)))
             : null;
         return new SourcePhrase
@@ -64,7 +80,7 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             Tokens = tokens,
             Whole = source,
             Head = head,
-            Kind = isNoun ? KindOf(noun, title) : title is null ? VoiceKind.Unnamed : VoiceKind.Organization,
+            Kind = IsHearsay(document, tokens, head) ? VoiceKind.Unnamed : isNoun ? KindOf(noun, title) : title is null ? VoiceKind.Unnamed : VoiceKind.Organization,
             Number = number,
             Title = title,
         };
@@ -147,20 +163,10 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
     private static bool EndsWith(Document document, TokenRange source, Name name, int head) =>
         name.Tokens.End == source.End && name.Tokens.Start > head && document.Tags[name.Tokens.Start - 1] is not (UniversalTag.Adp or UniversalTag.Cconj);
 
-    /// <summary>Nothing but proper nouns behind the article: a name that nobody told us of.</summary>
-    internal static bool IsWrittenAsName(Document document, TokenRange tokens)
-    {
-        var start = document.Tags[tokens.Start] == UniversalTag.Det ? tokens.Start + 1 : tokens.Start;
-        for (var i = start; i < tokens.End; i++)
-        {
-            if (document.Tags[i] != UniversalTag.Propn || !char.IsUpper(document.FormOf(i)[0]))
-            {
-                return false;
-            }
-        }
-
-        return tokens.End > start;
-    }
+    /// <summary>"Foreign reports", "unconfirmed media reports": nobody knows whose.</summary>
+    private static bool IsHearsay(Document document, TokenRange tokens, int head) =>
+        document.Lemmas[head] is "report" or "account" or "rumour" or "rumor" && document.Lemmas[head] != document.FormOf(head).ToString()
+        && document.FormOf(tokens.Start) is not ("the" or "The" or "these" or "its" or "his" or "her" or "their") && tokens.End == head + 1;
 
     private static bool HasNameIn(Document document, TokenRange tokens)
     {

@@ -50,7 +50,7 @@ internal static class Speaker
     private static SourcePhrase? Body(Document document, VoiceNouns nouns, TokenRange tokens, int head)
     {
         var name = document.NameAt(head);
-        if (name < 0 && !nouns.TryFind(document, head, out _) && !SourceReader.IsWrittenAsName(document, tokens))
+        if (name < 0 && !nouns.TryFind(document, head, out _) && !WrittenNames.IsName(document, tokens))
         {
             return null;
         }

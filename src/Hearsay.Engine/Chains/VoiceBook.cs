@@ -16,6 +16,7 @@ internal sealed class VoiceBook
     private readonly List<VoiceEntry> _voices = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _recent = [];
+    private readonly Dictionary<int, int> _byEntity = [];
 
     public VoiceBook(Document document, NameClusters clusters, VoiceLexicons lexicons)
     {
@@ -39,6 +40,9 @@ internal sealed class VoiceBook
         return _voices.Count - 1;
     }
 
+    /// <summary>The voice that an entity of the document spoke as; -1 before it did.</summary>
+    public int OfEntity(int entity) => _byEntity.GetValueOrDefault(entity, -1);
+
     /// <summary>The voice of a named source.</summary>
     public int Named(SourcePhrase phrase)
     {
@@ -61,6 +65,11 @@ internal sealed class VoiceBook
     {
         var entry = _voices[voice];
         Remember(voice);
+        if (_document.EntityAt(phrase.Head) is >= 0 and var entity)
+        {
+            _byEntity.TryAdd(entity, voice);
+        }
+
         entry.LastSeen = Math.Max(entry.LastSeen, phrase.Head);
         entry.Mention(phrase.Name >= 0 ? _document.SpanOf(_document.Names[phrase.Name].Tokens) : _document.SpanOf(phrase.Whole));
         if (phrase.Pointing is Pointing.Pronoun or Pointing.Self)

@@ -11,6 +11,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
     private readonly SourceReader _reader = new(lexicons.Nouns, lexicons.Known);
     private readonly RelayFinder _relays = new(new SourceReader(lexicons.Nouns, lexicons.Known), lexicons);
     private readonly Antecedents _antecedents = new(document, book, lexicons.Nouns);
+    private readonly Dictionary<int, int> _byHead = [];
     private readonly Dictionary<string, int> _partly = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The voices from the go-between to the origin; null where the attribution has no source.</summary>
@@ -35,6 +36,13 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
             Add(links, LinkOf(Named(via.Phrase), attribution.Content, via));
         }
 
+        var known = book.Voices.Count;
+        if (phrase.Kind == VoiceKind.Poll && Respondents.PollBeside(document, attribution, lexicons.Nouns) is { IsEmpty: false } poll
+            && _reader.Read(document, poll) is { } asked)
+        {
+            Add(links, LinkOf(asked, attribution.Content, new RelayLink(asked, "asked them", poll.Start)));
+        }
+
         Add(links, LinkOf(relay.Origin?.Phrase ?? phrase, attribution.Content, relay.Origin));
         if (relay is { Via: [], Origin: not null })
         {
@@ -42,7 +50,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
             book.See(links[^1].Voice, phrase with { Pointing = Pointing.Definite });
         }
 
-        return new Spoken(links);
+        return new Spoken(links, IsOpen: phrase.Pointing == Pointing.Pronoun && links[^1].Voice >= known);
     }
 
     private static void Add(List<Link> links, Link link)
@@ -121,21 +129,49 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
         return book.IsPublishing(text) ? phrase with { Pointing = Pointing.Name, Title = text, Name = -1, Kind = VoiceKind.Outlet } : phrase;
     }
 
+    /// <summary>The voice of a phrase; the same words speak for the same voice however many claims they bring.</summary>
     private int VoiceOf(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
     {
+        if (_byHead.TryGetValue(phrase.Head, out var same))
+        {
+            return same;
+        }
+
         var voice = phrase.Pointing switch
         {
             Pointing.Name when IsPaper(phrase) && _antecedents.OfDescription(phrase) is >= 0 and var paper => paper,
             Pointing.Name => book.Named(phrase.Title is not null && Owned(phrase, content) is { } owned ? phrase with { Title = owned } : phrase),
             Pointing.Self => 0,
-            Pointing.Pronoun => _antecedents.OfPronoun(phrase, content),
-            Pointing.Definite => _antecedents.OfDescription(phrase),
+            // Whoever spoke last is "he" more often than who was only mentioned; a description goes with what the report mentions.
+            Pointing.Pronoun => _antecedents.OfPronoun(phrase, content) is >= 0 and var speaker ? speaker : OfEntity(phrase),
+            Pointing.Definite => OfEntity(phrase) is >= 0 and var met ? met : _antecedents.OfDescription(phrase),
             Pointing.Partitive => PartOf(phrase),
             _ => -1,
         };
         voice = voice >= 0 ? voice : Described(phrase, content);
+        _byHead[phrase.Head] = voice;
         book.See(voice, phrase);
         return voice;
+    }
+
+    /// <summary>The voice of the entity that the words mean, whether it spoke before or was only named; -1 where that is nobody met before.</summary>
+    private int OfEntity(SourcePhrase phrase)
+    {
+        var number = document.EntityAt(phrase.Head);
+        if (number < 0)
+        {
+            return -1;
+        }
+
+        if (book.OfEntity(number) is >= 0 and var voice)
+        {
+            return voice;
+        }
+
+        var entity = document.MentionedEntities[number];
+        return entity is { Name: { } name, Kind: { } kind } && document.Mentions[entity.Mentions[0]].Head < phrase.Head
+            ? book.Named(phrase with { Title = name, Name = -1, Kind = SourceReader.KindOf(kind) })
+            : -1;
     }
 
     private int PartOf(SourcePhrase phrase)
@@ -216,28 +252,28 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
         return isFirst && text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 
-    /// <summary>The noun that "who" or "which" stands for; -1 where the relative clause is not to be found.</summary>
+    /// <summary>The noun that "who" or "which" stands for: the tree's if that can speak, else the one right before; -1 where there is none.</summary>
     private int RelativeHead(int pronoun)
     {
-        if (document.FormOf(pronoun) is not ("who" or "which" or "Who" or "Which"))
+        if (document.FormOf(pronoun) is not ("who" or "which" or "that" or "Who" or "Which"))
         {
             return -1;
         }
 
-        var word = pronoun;
-        for (var depth = 0; depth < 4 && word >= 0; depth++)
+        var (word, noun) = (pronoun, -1);
+        for (var depth = 0; depth < 4 && word >= 0 && noun < 0; depth++)
         {
-            if (document.RelationIds[word] == RelationId.RelativeClause)
-            {
-                return document.Heads[word];
-            }
-
+            noun = document.RelationIds[word] == RelationId.RelativeClause ? document.Heads[word] : -1;
             word = document.Heads[word];
         }
 
-        // Where the tree does not tell, the noun right before.
         var before = pronoun - 1;
         before = before > 0 && document.FormOf(before) is "," ? before - 1 : before;
-        return before >= 0 && document.Tags[before] is UniversalTag.Noun or UniversalTag.Propn ? before : -1;
+        return noun >= 0 && (CanSpeak(noun) || before < 0 || !CanSpeak(before)) ? noun
+            : before >= 0 && document.Tags[before] is UniversalTag.Noun or UniversalTag.Propn ? before : -1;
     }
+
+    private bool CanSpeak(int noun) =>
+        document.NameAt(noun) is >= 0 and var name ? document.Names[name].Kind is not (EntityKind.Weapon or EntityKind.Vessel or EntityKind.Aircraft)
+        : lexicons.Nouns.TryFind(document, noun, out _);
 }

@@ -46,7 +46,7 @@ public static class ReadingJson
         WriteEntities(reading.Entities, json, spans);
         json.WriteStartArray("events");
         json.WriteEndArray();
-        WriteFindings(reading.Findings, json, spans);
+        WriteFindings(reading.Findings, json);
         json.WriteEndObject();
     }
 
@@ -86,22 +86,21 @@ public static class ReadingJson
         json.WriteEndArray();
     }
 
-    private static void WriteFindings(IReadOnlyList<Finding> findings, Utf8JsonWriter json, SpanWriter spans)
+    private static void WriteFindings(IReadOnlyList<Finding> findings, Utf8JsonWriter json)
     {
         json.WriteStartArray("findings");
         foreach (var finding in findings)
         {
             json.WriteStartObject();
-            json.WriteString("kind", finding.Kind.Word());
+            json.WriteString("kind", finding.Kind);
             json.WriteStartArray("claims");
             foreach (var claim in finding.Claims)
             {
-                json.WriteStringValue(ReportReading.ClaimId(claim));
+                json.WriteStringValue(claim);
             }
 
             json.WriteEndArray();
             json.WriteText("note", finding.Note);
-            spans.WriteList("words", finding.Words);
             json.WriteEndObject();
         }
 

@@ -30,13 +30,11 @@ public sealed record ReportReading
             Voices = document.Voices,
             Claims = claims,
             Entities = EntityCollector.Collect(document),
-            Findings = document.Findings,
+            Findings = [],
         };
     }
 
     public static string VoiceId(int voice) => $"v{voice + 1}";
-
-    public static string ClaimId(int claim) => $"c{claim + 1}";
 
     /// <summary>The voices of a claim, publisher first, origin last.</summary>
     public IEnumerable<Voice> VoicesOf(Claim claim) => claim.Chain.Select(voice => Voices[voice]);

@@ -21,7 +21,6 @@ public static class StageRegistry
         new LemmaTraining(),
         new NamesTraining(),
         new AttributionTraining(),
-        new CertaintyTraining(),
     ];
 
     public static IReadOnlyList<IStageEvaluation> Evaluations { get; } =

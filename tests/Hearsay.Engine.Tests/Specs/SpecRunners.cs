@@ -17,7 +17,5 @@ internal static class SpecRunners
         ["attributions"] = AttributionSpecs.Attributions,
         ["manners"] = AttributionSpecs.Manners,
         ["own"] = AttributionSpecs.Own,
-        ["quantities"] = QuantitySpecs.Quantities,
-        ["findings"] = FindingSpecs.Findings,
     };
 }

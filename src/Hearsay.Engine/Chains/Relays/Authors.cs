@@ -10,7 +10,7 @@ namespace Hearsay.Engine.Chains.Relays;
 /// </summary>
 internal sealed class Authors(SourceReader reader, VoiceNouns nouns, RelayWords words)
 {
-    private static readonly string[] Behind = ["by", "in", "from"];
+    private static readonly string[] Behind = ["by", "in"];
 
     public Relay Find(Document document, SourcePhrase source)
     {

@@ -78,8 +78,14 @@ internal sealed class Hearers(SourceReader reader, VoiceNouns nouns, RelayWords 
             : null;
     }
 
-    private SourcePhrase? Read(Document document, int head) =>
-        words.IsPlatform(document.FormOf(head)) ? null : reader.Read(document, NounPhrase.Around(document, head));
+    /// <summary>Nobody where it is a platform or the report's own paper: "our site".</summary>
+    private SourcePhrase? Read(Document document, int head)
+    {
+        var tokens = NounPhrase.Around(document, head);
+        return words.IsPlatform(document.FormOf(head)) || document.Lemmas[tokens.Start] is "our" or "my" or "we" || document.FormOf(tokens.Start) is "our" or "Our" or "us"
+            ? null
+            : reader.Read(document, tokens);
+    }
 
     /// <summary>An outlet; an agency, which is one of news where it is told things; a name that nobody knows.</summary>
     private bool IsOutlet(Document document, SourcePhrase phrase) =>

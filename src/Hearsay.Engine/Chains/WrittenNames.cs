@@ -1,0 +1,69 @@
+using Hearsay.Engine.Mentions;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Chains;
+
+/// <summary>Names that are written as such though nobody told us of them: "Foreign Secretary Ana Ruiz", "Judicial Watch".</summary>
+internal static class WrittenNames
+{
+    // "Foreign Secretary Ana Maria Ruiz Bravo"; more is no name.
+    private const int LongestName = 4;
+
+    /// <summary>The tokens of a person's name at the end of a phrase, behind what the person is; empty where there is none.</summary>
+    public static TokenRange PersonIn(Document document, TokenRange tokens, VoiceNouns nouns)
+    {
+        var start = tokens.End;
+        while (start > tokens.Start && IsCapital(document, start - 1) && document.Tags[start - 1] == UniversalTag.Propn && !IsPersonNoun(document, start - 1, nouns))
+        {
+            start--;
+        }
+
+        var count = tokens.End - start;
+        if (count == 0 || start == tokens.Start)
+        {
+            return default;
+        }
+
+        if (IsPersonNoun(document, start - 1, nouns))
+        {
+            return count <= LongestName ? new TokenRange(start, tokens.End) : default;
+        }
+
+        // "Head of the Refugee Council Ana Ruiz": the last two are hers.
+        return count > 2 && StartsWithPerson(document, new TokenRange(tokens.Start, start), nouns) ? new TokenRange(tokens.End - 2, tokens.End) : default;
+    }
+
+    /// <summary>Nothing but words with a capital behind the article, the last one a proper noun: a name.</summary>
+    public static bool IsName(Document document, TokenRange tokens)
+    {
+        var start = document.Tags[tokens.Start] == UniversalTag.Det ? tokens.Start + 1 : tokens.Start;
+        for (var i = start; i < tokens.End; i++)
+        {
+            if (!IsCapital(document, i) || document.Tags[i] is not (UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Noun))
+            {
+                return false;
+            }
+        }
+
+        var isPlain = start < tokens.End && document.Tags[tokens.End - 1] == UniversalTag.Propn;
+        return isPlain && (tokens.End - start > 1 || document.Tags[start] == UniversalTag.Propn);
+    }
+
+    private static bool StartsWithPerson(Document document, TokenRange tokens, VoiceNouns nouns)
+    {
+        for (var i = tokens.Start; i < tokens.End && i < tokens.Start + LongestName; i++)
+        {
+            if (IsPersonNoun(document, i, nouns))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPersonNoun(Document document, int token, VoiceNouns nouns) =>
+        nouns.TryFind(document, token, out var noun) && noun.Role is NounRole.Person or NounRole.Spokesman or NounRole.Reporter;
+
+    private static bool IsCapital(Document document, int token) => char.IsUpper(document.FormOf(token)[0]);
+}
