@@ -1,6 +1,7 @@
 using Hearsay.Engine.Attributions;
 using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Chains;
+using Hearsay.Engine.Findings;
 using Hearsay.Engine.Lemmas;
 using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Models;
@@ -27,12 +28,20 @@ public static class EnglishPipeline
     {
         ArgumentNullException.ThrowIfNull(models);
         var has = Layers.None;
-        return Join(Stages(models).TakeWhile(stage =>
+        var stages = new List<IStage>();
+        foreach (var stage in Stages(models))
         {
-            var goesOn = (has & wanted) != wanted;
+            stages.Add(stage);
             has |= stage.Adds;
-            return goesOn;
-        }));
+
+            // Stopped before the next is made: it may want a file that the pack has not got yet.
+            if ((has & wanted) == wanted)
+            {
+                break;
+            }
+        }
+
+        return Join(stages);
     }
 
     private static Pipeline Join(IEnumerable<IStage> stages) =>
@@ -50,5 +59,6 @@ public static class EnglishPipeline
         yield return new AttributionFinder(models);
         yield return new ChainFinder(models);
         yield return new CertaintyJudge(models);
+        yield return new FindingFinder(models);
     }
 }

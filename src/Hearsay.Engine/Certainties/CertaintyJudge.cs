@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Readings;
@@ -7,51 +8,73 @@ namespace Hearsay.Engine.Certainties;
 
 /// <summary>
 /// Judges of each attribution how sure its last voice is of the content and which way, on FactBank's two axes (Saurí and Pustejovsky 2009), and
-/// what it does with it: asserts, denies, asks. The words that decided are part of the judgement.
+/// what it does with it: asserts, denies, asks. The words that decided are part of the judgement. A pack without certainty.bin scores by step alone.
 /// </summary>
 public sealed class CertaintyJudge : IStage
 {
-    private readonly CueReader _cues;
-    private readonly ContentReader _content;
-    private readonly StanceReader _stance;
+    private readonly VerdictReader _reader;
+    private readonly FactualityScorer? _scorer;
+    private readonly CertaintyScale? _scale;
 
-    /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
+    /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong, or the model is broken.</exception>
     public CertaintyJudge(ModelPack models)
     {
-        var cues = new CueLexicon(models);
-        var hedges = new HedgeLexicon(models);
-        _cues = new CueReader(cues, hedges);
-        _content = new ContentReader(hedges);
-        _stance = new StanceReader(cues, hedges);
+        ArgumentNullException.ThrowIfNull(models);
+        _reader = new VerdictReader(new CueLexicon(models), new HedgeLexicon(models));
+        if (models.Has(FactualityModel.FileName))
+        {
+            _scorer = new FactualityScorer(models);
+            _scale = new CertaintyScale(ModelFile.Open(models, FactualityModel.FileName));
+        }
     }
 
-    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Attributions;
+    public Layers Needs =>
+        Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.SyntaxStates | Layers.Names | Layers.Attributions;
 
     public Layers Adds => Layers.Certainty;
 
     public void Annotate(Document document)
     {
-        var judged = new Judged[document.Attributions.Count];
-        for (var i = 0; i < judged.Length; i++)
+        ArgumentNullException.ThrowIfNull(document);
+        var verdicts = new Verdict[document.Attributions.Count];
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            judged[i] = Judge(document, document.Attributions[i]);
+            verdicts[i] = _reader.Read(document, document.Attributions[i]);
         }
 
-        document.SetCertainties(judged);
+        document.SetCertainties(Close(document, verdicts));
     }
 
-    private Judged Judge(Document document, Attribution attribution)
+    private Judged[] Close(Document document, Verdict[] verdicts)
     {
-        var verdict = new Verdict(document);
-        if (attribution.Content.Count == 0)
+        var predicates = new int[verdicts.Length];
+        var factualities = new double[verdicts.Length];
+        var count = 0;
+        foreach (var verdict in verdicts)
         {
-            return verdict.Close();
+            if (verdict.Predicate >= 0)
+            {
+                predicates[count++] = verdict.Predicate;
+            }
         }
 
-        var predicates = Predicate.MainOnes(document, attribution.Content);
-        _cues.Read(document, attribution, verdict);
-        _content.Read(document, attribution, predicates, verdict);
-        _stance.Read(document, attribution, predicates.Count > 0 ? predicates[0] : -1, verdict);
-        return verdict.Close();
+        _scorer?.Score(document, predicates.AsSpan(0, count), factualities);
+        var judged = new Judged[verdicts.Length];
+        var next = 0;
+        for (var i = 0; i < judged.Length; i++)
+        {
+            judged[i] = verdicts[i].Predicate >= 0 && _scale is not null
+                ? Close(document, verdicts[i], _scale, factualities[next++])
+                : verdicts[i].Close(CertaintyScale.MiddleOf(CertaintyScale.KindOf(verdicts[i].Value, verdicts[i].Polarity)), null);
+        }
+
+        return judged;
+    }
+
+    private static Judged Close(Document document, Verdict verdict, CertaintyScale scale, double factuality)
+    {
+        var score = scale.Of(CertaintyScale.KindOf(verdict.Value, verdict.Polarity), factuality);
+        var effect = string.Create(CultureInfo.InvariantCulture, $"score {score:0.0} (words alone {factuality:0.0})");
+        return verdict.Close(score, new Reason("factuality", effect, [document.SpanOf(verdict.Predicate)]));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ContentReader(HedgeLexicon hedges)
             return -1;
         }
 
-        verdict.Lower(hedge.AtMost, clause);
+        verdict.Lower(isPassive ? "hearsay" : "raising verb", hedge.AtMost, clause);
         return below;
     }
 
@@ -81,7 +81,7 @@ internal sealed class ContentReader(HedgeLexicon hedges)
 
             if (isFirst && NegationAt(document, dependent, relation) is >= 0 and var negation)
             {
-                verdict.Turn(Polarity.Negative, negation);
+                verdict.Turn("negation", Polarity.Negative, negation);
             }
         }
     }
@@ -109,7 +109,7 @@ internal sealed class ContentReader(HedgeLexicon hedges)
         {
             if (document.RelationIds[dependent] == RelationId.Mark && document.Lemmas[dependent] is "if" or "unless")
             {
-                verdict.Lower(CertaintyValue.Possible, dependent);
+                verdict.Lower("condition", CertaintyValue.Possible, dependent);
             }
         }
     }
@@ -148,16 +148,23 @@ internal sealed class ContentReader(HedgeLexicon hedges)
     {
         if (hedges[kind].TryFind(document, word, word + 1, out var hedge, out _))
         {
-            verdict.Lower(hedge.AtMost, word);
+            verdict.Lower(RuleOf(kind), hedge.AtMost, word);
         }
     }
+
+    private static string RuleOf(HedgeKind kind) => kind switch
+    {
+        HedgeKind.Modal => "modal",
+        HedgeKind.Adjective => "adjective",
+        _ => "adverb",
+    };
 
     private void ReadPhrases(Document document, IReadOnlyList<TokenRange> content, Verdict verdict)
     {
         // "If the papers are real, …": whatever the tree makes of it, all hangs on that.
         if (content[0] is { IsEmpty: false } first && document.Lemmas[first.Start] is "if" or "unless")
         {
-            verdict.Lower(CertaintyValue.Possible, first.Start);
+            verdict.Lower("condition", CertaintyValue.Possible, first.Start);
         }
 
         var phrases = hedges[HedgeKind.Phrase];
@@ -167,10 +174,10 @@ internal sealed class ContentReader(HedgeLexicon hedges)
             {
                 if (phrases.TryFind(document, i, range.End, out var hedge, out var count))
                 {
-                    verdict.Lower(hedge.AtMost, i, count);
+                    verdict.Lower("phrase", hedge.AtMost, i, count);
                     if (hedge.Polarity is { } polarity && polarity != Polarity.Unknown)
                     {
-                        verdict.Turn(polarity, i, count);
+                        verdict.Turn("phrase", polarity, i, count);
                     }
                 }
             }

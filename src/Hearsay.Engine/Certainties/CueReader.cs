@@ -9,6 +9,7 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
     // A cue's own words are few; "neither confirm nor rule out" is cut short by most annotators, so a little beyond is read.
     private const int WordsBefore = 3;
     private const int WordsAfter = 5;
+    private const string Rule = "cue verb";
 
     public void Read(Document document, Attribution attribution, Verdict verdict)
     {
@@ -41,7 +42,7 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
             {
                 if (hedges[HedgeKind.Passive].TryFind(document, i, cue.End, out var hedge, out var count) && Predicate.IsPassive(document, i))
                 {
-                    verdict.Lower(hedge.AtMost, i, count);
+                    verdict.Lower("hearsay", hedge.AtMost, i, count);
                 }
             }
         }
@@ -65,24 +66,20 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
         if (negation >= 0)
         {
             // "did not say", "would not comment on": what is not said is left open.
-            verdict.Lower(CertaintyValue.Unknown, negation);
+            verdict.Lower("silence", CertaintyValue.Unknown, negation);
             verdict.Show(cue.Start, cue.Count);
         }
     }
 
     private static void Apply(CueWord word, int first, int count, int negation, Verdict verdict)
     {
-        verdict.Stance = word.Stance;
+        verdict.Take(Rule, word.Stance, first, count);
         if (negation < 0 || (negation >= first && negation < first + count))
         {
-            verdict.Lower(word.AtMost, first, count);
+            verdict.Lower(Rule, word.AtMost, first, count);
             if (word.Polarity is { } polarity && polarity != Polarity.Unknown)
             {
-                verdict.Turn(polarity, first, count);
-            }
-            else if (word.Stance != Stance.Asserts)
-            {
-                verdict.Show(first, count);
+                verdict.Turn(Rule, polarity, first, count);
             }
 
             return;
@@ -93,20 +90,20 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
         {
             case "deny" or "dispute":
                 // "Did not dispute that" is a concession.
-                verdict.Stance = Stance.Asserts;
-                verdict.Lower(CertaintyValue.Probable, first, count);
+                verdict.Take(Rule, Stance.Asserts, first, count);
+                verdict.Lower(Rule, CertaintyValue.Probable, first, count);
                 break;
             case "believe" or "expect" or "doubt":
                 // "Does not believe that" denies, weakly; "do not doubt that" affirms.
                 if (word.Class != "doubt")
                 {
-                    verdict.Turn(Polarity.Negative, negation);
+                    verdict.Turn("negation", Polarity.Negative, negation);
                 }
 
-                verdict.Lower(word.AtMost, first, count);
+                verdict.Lower(Rule, word.AtMost, first, count);
                 break;
             default:
-                verdict.Lower(word.AtMost, first, count);
+                verdict.Lower(Rule, word.AtMost, first, count);
                 break;
         }
     }
@@ -135,7 +132,7 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
             {
                 if (document.RelationIds[i] == RelationId.Amod && hedges[HedgeKind.Adjective].TryFind(document, i, range.End, out var hedge, out var count))
                 {
-                    verdict.Lower(hedge.AtMost, i, count);
+                    verdict.Lower("adjective", hedge.AtMost, i, count);
                 }
             }
         }

@@ -46,11 +46,13 @@ public sealed class HedgeLexicon
     private const string File = "lexicons/hedges.tsv";
     private readonly PhraseLexicon<Hedge>[] _byKind;
 
+    internal static readonly HedgeKind[] Kinds = Enum.GetValues<HedgeKind>();
+
     /// <exception cref="ModelException">The lexicon is missing or a line of it is wrong.</exception>
     public HedgeLexicon(ModelPack models)
     {
         var rows = LexiconRow.Read(models, File, 4).Select(Read).ToLookup(row => row.Hedge.Kind, row => (row.Words, row.Hedge));
-        _byKind = [.. Enum.GetValues<HedgeKind>().Select(kind => new PhraseLexicon<Hedge>(rows[kind]))];
+        _byKind = [.. Kinds.Select(kind => new PhraseLexicon<Hedge>(rows[kind]))];
     }
 
     public PhraseLexicon<Hedge> this[HedgeKind kind] => _byKind[(int)kind];

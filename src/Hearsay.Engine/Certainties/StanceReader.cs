@@ -11,14 +11,15 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         var sentence = document.SentenceTokensAt(attribution.Content[^1].End - 1);
         if (IsQuestion(document, attribution, sentence))
         {
-            verdict.Stance = Stance.Asks;
-            verdict.Lower(CertaintyValue.Unknown, LastWord(document, sentence));
+            var mark = LastWord(document, sentence);
+            verdict.Take("question", Stance.Asks, mark);
+            verdict.Lower("question", CertaintyValue.Unknown, mark);
             return;
         }
 
         if (attribution.Manner == Manner.Own && IsAskedAside(document, attribution.Content[0], sentence))
         {
-            verdict.Lower(CertaintyValue.Unknown, attribution.Content[0].Start);
+            verdict.Lower("left open", CertaintyValue.Unknown, attribution.Content[0].Start);
         }
 
         if (verdict.Stance != Stance.Asserts)
@@ -64,8 +65,8 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         var isOrder = duty >= 0 && !verdict.IsNegative;
         if (isOrder)
         {
-            verdict.Stance = Stance.Orders;
-            verdict.Lower(CertaintyValue.Unknown, duty);
+            verdict.Take("duty", Stance.Orders, duty);
+            verdict.Lower("duty", CertaintyValue.Unknown, duty);
         }
 
         return isOrder;
@@ -93,11 +94,11 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
             return false;
         }
 
-        verdict.Stance = word.Stance;
-        verdict.Lower(word.AtMost, verb, count);
+        verdict.Take("verb", word.Stance, verb, count);
+        verdict.Lower("verb", word.AtMost, verb, count);
         if (word.Polarity == Polarity.Negative)
         {
-            verdict.Turn(Polarity.Negative, verb, count);
+            verdict.Turn("verb", Polarity.Negative, verb, count);
         }
 
         return true;
@@ -110,8 +111,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         {
             if (document.RelationIds[dependent] == RelationId.Aux && document.Lemmas[dependent] is "will" or "would" or "'ll")
             {
-                verdict.Stance = Stance.Promises;
-                verdict.Show(dependent);
+                verdict.Take("own part", Stance.Promises, dependent);
                 return;
             }
         }
@@ -120,7 +120,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         if (verdict.IsNegative && verdict.IsCertain && document.Tags[predicate] == UniversalTag.Verb
             && document.Lemmas[predicate] is not ("know" or "see" or "comment" or "hear" or "understand" or "remember" or "want" or "need" or "think" or "have"))
         {
-            verdict.Stance = Stance.Denies;
+            verdict.Take("own part", Stance.Denies, verdict.TurnedAt);
         }
     }
 
@@ -134,8 +134,8 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
                 var isPredicate = i == predicate || attribution.Cue.Any(cue => document.Lemmas[cue.Start] is "call" or "brand" or "describe" or "label");
                 if (isPredicate && hedges[HedgeKind.Falsehood].TryFind(document, i, range.End, out _, out var count) && IsAboutTelling(document, attribution, predicate))
                 {
-                    verdict.Stance = Stance.Denies;
-                    verdict.Turn(Polarity.Negative, i, count);
+                    verdict.Take("falsehood", Stance.Denies, i, count);
+                    verdict.Turn("falsehood", Polarity.Negative, i, count);
                     return;
                 }
             }

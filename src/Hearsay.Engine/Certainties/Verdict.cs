@@ -7,30 +7,54 @@ namespace Hearsay.Engine.Certainties;
 internal sealed class Verdict(Document document)
 {
     private readonly SortedSet<int> _words = [];
+    private readonly List<Reason> _reasons = [];
     private CertaintyValue _value = CertaintyValue.Certain;
     private Polarity _polarity = Polarity.Positive;
 
-    public Stance Stance { get; set; } = Stance.Asserts;
+    public Stance Stance { get; private set; } = Stance.Asserts;
 
     public bool IsNegative => _polarity == Polarity.Negative;
 
+    public CertaintyValue Value => _value;
+
     public bool IsCertain => _value == CertaintyValue.Certain;
 
-    /// <summary>Lowers how sure the content is, for the words that follow this one.</summary>
-    public void Lower(CertaintyValue atMost, int firstWord, int count = 1)
+    // Whoever asks or leaves open commits to neither side; an order is for something.
+    public Polarity Polarity => _value == CertaintyValue.Unknown && Stance != Stance.Orders ? Polarity.Unknown : _polarity;
+
+    /// <summary>The token that the content turns on, -1 where it has none.</summary>
+    public int Predicate { get; set; } = -1;
+
+    /// <summary>The word that turned the content last, -1 where none did.</summary>
+    public int TurnedAt { get; private set; } = -1;
+
+    /// <summary>Lowers how sure the content is, for the words that follow the rule's name.</summary>
+    public void Lower(string rule, CertaintyValue atMost, int firstWord, int count = 1)
     {
         if (atMost > CertaintyValue.Certain)
         {
-            Show(firstWord, count);
+            Because(rule, $"certainty {atMost.Word()}", firstWord, count);
         }
 
         _value = atMost > _value ? atMost : _value;
     }
 
-    public void Turn(Polarity polarity, int firstWord, int count = 1)
+    public void Turn(string rule, Polarity polarity, int firstWord, int count = 1)
     {
-        Show(firstWord, count);
+        Because(rule, $"polarity {polarity.Word()}", firstWord, count);
+        TurnedAt = firstWord;
         _polarity = polarity;
+    }
+
+    /// <summary>Settles what the voice does with the content; a plain assertion is no news and keeps no reason.</summary>
+    public void Take(string rule, Stance stance, int firstWord, int count = 1)
+    {
+        if (stance != Stance.Asserts || Stance != Stance.Asserts)
+        {
+            Because(rule, $"stance {stance.Word()}", firstWord, count);
+        }
+
+        Stance = stance;
     }
 
     /// <summary>Counts these words among those that decided.</summary>
@@ -42,11 +66,23 @@ internal sealed class Verdict(Document document)
         }
     }
 
-    public Judged Close()
+    public Judged Close(double score, Reason? scored)
     {
-        // Whoever asks or leaves open commits to neither side; an order is for something.
-        var polarity = _value == CertaintyValue.Unknown && Stance != Stance.Orders ? Polarity.Unknown : _polarity;
-        return new Judged(Stance, new Certainty(_value, polarity, CertaintyScore.Of(_value, polarity), Spans()));
+        var reasons = scored is null ? _reasons : [.. _reasons, scored];
+        return new Judged(Stance, new Certainty(_value, Polarity, score, Spans())) { Reasons = reasons };
+    }
+
+    private void Because(string rule, string effect, int firstWord, int count)
+    {
+        Show(firstWord, count);
+        var words = document.SpanOf(new TokenRange(firstWord, firstWord + count));
+        if (_reasons.Count > 0 && _reasons[^1] is var last && last.Rule == rule && last.Words[0] == words)
+        {
+            _reasons[^1] = last with { Effect = $"{last.Effect}, {effect}" };
+            return;
+        }
+
+        _reasons.Add(new Reason(rule, effect, [words]));
     }
 
     private List<TextSpan> Spans()

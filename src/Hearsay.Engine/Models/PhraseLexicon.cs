@@ -25,33 +25,24 @@ public sealed class PhraseLexicon<T>
     /// <summary>The longest phrase that starts at this token and ends before <paramref name="end"/>, and how many tokens it has.</summary>
     public bool TryFind(Document document, int tokenIndex, int end, out T value, out int count)
     {
-        if (_byFirstWord.TryGetValue(document.Lemmas[tokenIndex], out var phrases) && TryFind(phrases, document, tokenIndex, end, out value, out count))
-        {
-            return true;
-        }
-
-        if (_byForm.TryGetValue(document.FormOf(tokenIndex), out phrases) && TryFind(phrases, document, tokenIndex, end, out value, out count))
-        {
-            return true;
-        }
-
-        (value, count) = (default!, 0);
-        return false;
+        var byLemma = _byFirstWord.TryGetValue(document.Lemmas[tokenIndex], out var phrases) ? Find(phrases, document, tokenIndex, end) : null;
+        var byForm = _byForm.TryGetValue(document.FormOf(tokenIndex), out phrases) ? Find(phrases, document, tokenIndex, end) : null;
+        var found = byForm is null || byLemma?.Words.Length >= byForm.Words.Length ? byLemma : byForm;
+        (value, count) = found is null ? (default!, 0) : (found.Value, found.Words.Length);
+        return found is not null;
     }
 
-    private static bool TryFind(Phrase[] phrases, Document document, int start, int end, out T value, out int count)
+    private static Phrase? Find(Phrase[] phrases, Document document, int start, int end)
     {
         foreach (var phrase in phrases)
         {
             if (start + phrase.Words.Length <= end && Matches(phrase.Words, document, start))
             {
-                (value, count) = (phrase.Value, phrase.Words.Length);
-                return true;
+                return phrase;
             }
         }
 
-        (value, count) = (default!, 0);
-        return false;
+        return null;
     }
 
     private static bool Matches(string[] words, Document document, int start)

@@ -16,6 +16,7 @@ public enum Layers
     Attributions = 1 << 8,
     Chains = 1 << 9,
     Certainty = 1 << 10,
+    Findings = 1 << 12,
 
     /// <summary>What the network of the syntax holds in mind at each token.</summary>
     SyntaxStates = 1 << 11,

@@ -24,7 +24,7 @@ internal static class ClaimCollector
         var content = Spans(document, attribution.Content);
         return new Claim
         {
-            Id = $"c{number + 1}",
+            Id = ReportReading.ClaimId(number),
             Source = Spans(document, attribution.Source),
             Cue = Spans(document, attribution.Cue),
             Content = content,

@@ -1,9 +1,10 @@
+using System.Text.Json;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Readings;
 
-/// <summary>The words that the contract's JSON uses for our enumerations: their names in lower case.</summary>
+/// <summary>The words that the contract's JSON uses for our enumerations: their names in lower case, hyphens between words.</summary>
 public static class ContractWords
 {
     private static readonly string[] Parts = WordsOf<PartKind>();
@@ -14,6 +15,8 @@ public static class ContractWords
     private static readonly string[] Stances = WordsOf<Stance>();
     private static readonly string[] Values = WordsOf<CertaintyValue>();
     private static readonly string[] Polarities = WordsOf<Polarity>();
+
+    private static readonly string[] Findings = [.. Enum.GetNames<FindingKind>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
     public static string Word(this PartKind kind) => Parts[(int)kind];
 
@@ -30,6 +33,8 @@ public static class ContractWords
     public static string Word(this CertaintyValue value) => Values[(int)value];
 
     public static string Word(this Polarity polarity) => Polarities[(int)polarity];
+
+    public static string Word(this FindingKind kind) => Findings[(int)kind];
 
     private static string[] WordsOf<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];

@@ -46,7 +46,7 @@ public static class ReadingJson
         WriteEntities(reading.Entities, json, spans);
         json.WriteStartArray("events");
         json.WriteEndArray();
-        WriteFindings(reading.Findings, json);
+        WriteFindings(reading.Findings, json, spans);
         json.WriteEndObject();
     }
 
@@ -86,21 +86,22 @@ public static class ReadingJson
         json.WriteEndArray();
     }
 
-    private static void WriteFindings(IReadOnlyList<Finding> findings, Utf8JsonWriter json)
+    private static void WriteFindings(IReadOnlyList<Finding> findings, Utf8JsonWriter json, SpanWriter spans)
     {
         json.WriteStartArray("findings");
         foreach (var finding in findings)
         {
             json.WriteStartObject();
-            json.WriteString("kind", finding.Kind);
+            json.WriteString("kind", finding.Kind.Word());
             json.WriteStartArray("claims");
             foreach (var claim in finding.Claims)
             {
-                json.WriteStringValue(claim);
+                json.WriteStringValue(ReportReading.ClaimId(claim));
             }
 
             json.WriteEndArray();
             json.WriteText("note", finding.Note);
+            spans.WriteList("words", finding.Words);
             json.WriteEndObject();
         }
 

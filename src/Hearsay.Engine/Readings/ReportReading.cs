@@ -30,11 +30,13 @@ public sealed record ReportReading
             Voices = document.Voices,
             Claims = claims,
             Entities = EntityCollector.Collect(document),
-            Findings = [],
+            Findings = document.Findings,
         };
     }
 
     public static string VoiceId(int voice) => $"v{voice + 1}";
+
+    public static string ClaimId(int claim) => $"c{claim + 1}";
 
     /// <summary>The voices of a claim, publisher first, origin last.</summary>
     public IEnumerable<Voice> VoicesOf(Claim claim) => claim.Chain.Select(voice => Voices[voice]);

@@ -85,6 +85,9 @@ public sealed class Document(Report report)
     /// <summary>One for each attribution, by its number.</summary>
     public IReadOnlyList<Judged> Certainties { get; private set; } = [];
 
+    /// <summary>What an analyst should look at.</summary>
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+
     public TextSpan SpanOf(int tokenIndex) => new(_starts[tokenIndex], _ends[tokenIndex]);
 
     /// <summary>From the first token's start to the last one's end; empty ranges have no span.</summary>
@@ -174,6 +177,12 @@ public sealed class Document(Report report)
         Same(certainties.Count, Attributions.Count);
         Certainties = certainties;
         Has |= Layers.Certainty;
+    }
+
+    public void SetFindings(IReadOnlyList<Finding> findings)
+    {
+        Findings = findings;
+        Has |= Layers.Findings;
     }
 
     private static void Same(int given, int wanted)

@@ -34,7 +34,8 @@ internal sealed class CertaintyEvaluation : IStageEvaluation
             }
         }
 
-        return [new Score("certainty.f1", Enumerable.Range(0, 3).Average(kind => F1(table, kind)))];
+        var path = Path.Combine(corporaRoot, "uds-factuality", "dev.jsonl");
+        return [new Score("certainty.f1", Enumerable.Range(0, 3).Average(kind => F1(table, kind))), .. FactualityScores.Of(models, path)];
     }
 
     // Requests and questions, of which web text is full, did not happen to those readers; the judge is asked about statements.

@@ -21,6 +21,7 @@ public static class StageRegistry
         new LemmaTraining(),
         new NamesTraining(),
         new AttributionTraining(),
+        new CertaintyTraining(),
     ];
 
     public static IReadOnlyList<IStageEvaluation> Evaluations { get; } =

@@ -17,5 +17,7 @@ internal static class SpecRunners
         ["attributions"] = AttributionSpecs.Attributions,
         ["manners"] = AttributionSpecs.Manners,
         ["own"] = AttributionSpecs.Own,
+        ["quantities"] = QuantitySpecs.Quantities,
+        ["findings"] = FindingSpecs.Findings,
     };
 }

@@ -36,6 +36,13 @@ public sealed class ReproducibilityTests : IDisposable
     {
         var output = _folder.CreateSubdirectory(run).FullName;
         CopyLexicons(output);
+        if (stage == "certainty")
+        {
+            // Learns on what the network of the trees holds in mind.
+            Copy(output, "syntax.bin");
+            Copy(output, "lemmas.tsv");
+        }
+
         var before = Directory.GetFiles(output, "*", SearchOption.AllDirectories).ToHashSet();
         var training = new TrainingRun(Configuration(output), TextWriter.Null);
         if (stage is "syntax" or "names")
@@ -55,9 +62,11 @@ public sealed class ReproducibilityTests : IDisposable
         Directory.CreateDirectory(Path.Combine(output, "lexicons"));
         foreach (var file in Directory.GetFiles(Checkout.PathOf("models/en/lexicons")))
         {
-            File.Copy(file, Path.Combine(output, "lexicons", Path.GetFileName(file)));
+            Copy(output, Path.Combine("lexicons", Path.GetFileName(file)));
         }
     }
+
+    private static void Copy(string output, string file) => File.Copy(Checkout.PathOf(Path.Combine("models/en", file)), Path.Combine(output, file));
 
     private TrainingConfiguration Configuration(string output)
     {
@@ -81,10 +90,16 @@ public sealed class ReproducibilityTests : IDisposable
             {
                 ["gum"] = new("attribution", ["tree*.conllu"]),
                 ["wnut17"] = new("attribution", ["names.conll"]),
+                ["uds-factuality"] = new("share-alike", ["judged.jsonl"]),
             },
             Stages = StageRegistry.Trainings.ToDictionary(
                 training => training.Stage,
-                training => training.Stage == "names" ? new StageConfiguration(["wnut17"], 2) { Settings = small } : treebank),
+                training => training.Stage switch
+                {
+                    "names" => new StageConfiguration(["wnut17"], 2) { Settings = small },
+                    "certainty" => new StageConfiguration(["uds-factuality"], 2) { Settings = small },
+                    _ => treebank,
+                }),
         };
     }
 }

@@ -15,6 +15,18 @@ internal static class SampleCorpora
         }
 
         File.WriteAllText(Path.Combine(folder, "names.conll"), string.Concat(Enumerable.Range(0, 8).Select(Columns)));
+        File.WriteAllText(Path.Combine(folder, "judged.jsonl"), string.Concat(Enumerable.Range(0, 16).Select(Judged)));
+    }
+
+    /// <summary>Whether things happened, as the certainty stage learns it.</summary>
+    private static string Judged(int number)
+    {
+        var (name, thing, verb) = Words(number);
+        return $$"""
+            {"text": "{{name}} {{verb}} the {{thing}} .", "targets": [{"span1": [1, 2], "label": 3.0}]}
+            {"text": "{{name}} never {{verb}} the {{thing}} .", "targets": [{"span1": [2, 3], "label": -2.25}]}
+
+            """;
     }
 
     private static string Treebank(int number)

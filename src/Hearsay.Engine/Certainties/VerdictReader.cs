@@ -1,0 +1,35 @@
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Certainties;
+
+/// <summary>Reads the words about and in one attribution by rule.</summary>
+internal sealed class VerdictReader
+{
+    private readonly CueReader _cues;
+    private readonly ContentReader _content;
+    private readonly StanceReader _stance;
+
+    /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
+    public VerdictReader(CueLexicon cues, HedgeLexicon hedges)
+    {
+        _cues = new CueReader(cues, hedges);
+        _content = new ContentReader(hedges);
+        _stance = new StanceReader(cues, hedges);
+    }
+
+    public Verdict Read(Document document, Attribution attribution)
+    {
+        var verdict = new Verdict(document);
+        if (attribution.Content.Count > 0)
+        {
+            var predicates = Predicate.MainOnes(document, attribution.Content);
+            verdict.Predicate = predicates.Count > 0 ? predicates[0] : -1;
+            _cues.Read(document, attribution, verdict);
+            _content.Read(document, attribution, predicates, verdict);
+            _stance.Read(document, attribution, verdict.Predicate, verdict);
+        }
+
+        return verdict;
+    }
+}
