@@ -10,6 +10,12 @@ internal sealed record ReadOptions
 
     public OutputFormat Format { get; init; }
 
+    /// <summary>Whether each claim says what led to its chain and its certainty.</summary>
+    public bool Explains { get; init; }
+
+    /// <summary>The numbers of the claims to show, from 1; empty for all.</summary>
+    public IReadOnlyList<int> Claims { get; init; } = [];
+
     public bool Plain { get; init; }
 
     public string? Output { get; init; }

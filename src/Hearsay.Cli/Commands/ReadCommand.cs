@@ -16,6 +16,7 @@ internal static class ReadCommand
           hearsay read reports/ --format json > all.json  a folder, one JSON object a line
           curl -s https://example.org/story | hearsay read -
           hearsay read --plain notes.txt                  all of the file is the text
+          hearsay read report.html --explain --claim 4    why claim 4 has its chain and its certainty
 
         """;
 
@@ -31,6 +32,17 @@ internal static class ReadCommand
     };
 
     private static readonly Option<bool> Plain = new("--plain") { Description = "Take each file as it is: UTF-8 text, all of it body." };
+
+    private static readonly Option<bool> Explain = new("--explain", "-e")
+    {
+        Description = "Say for each claim which words and which rules or weights led to its chain and its certainty.",
+    };
+
+    private static readonly Option<int[]> Claim = new("--claim", "-c")
+    {
+        Description = "Show only the claim of this number; may be given several times. Text only.",
+        HelpName = "N",
+    };
 
     private static readonly Option<string> Output = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
 
@@ -70,7 +82,7 @@ internal static class ReadCommand
         MaxSize.MustBeBetween(1, 1024);
         var command = new Command("read", "Read reports and show who says what in them, on whose word, how sure.")
         {
-            Files, Format, Plain, Output, Models, Threads, MaxSize, Color, Quiet,
+            Files, Format, Explain, Claim, Plain, Output, Models, Threads, MaxSize, Color, Quiet,
         };
         command.SetAction(parsed => ReadRun.Start(OptionsOf(parsed)));
         return command;
@@ -94,6 +106,8 @@ internal static class ReadCommand
     {
         Paths = parsed.GetValue(Files)!,
         Format = parsed.GetValue(Format),
+        Explains = parsed.GetValue(Explain),
+        Claims = parsed.GetValue(Claim) ?? [],
         Plain = parsed.GetValue(Plain),
         Output = parsed.GetValue(Output),
         Models = parsed.GetValue(Models),

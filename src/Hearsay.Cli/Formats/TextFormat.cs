@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace Hearsay.Cli.Formats;
 
 /// <summary>For a person, coloured where the screen is, wrapped to its width.</summary>
-internal sealed class TextFormat(Screen screen) : IFormat
+internal sealed class TextFormat(Screen screen, bool explains, IReadOnlyList<int> claims) : IFormat
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -26,6 +26,6 @@ internal sealed class TextFormat(Screen screen) : IFormat
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = screen.Width;
-        ReportView.Write(console, ReportReading.From(document), screen.HasColor);
+        ReportView.Write(console, ReportReading.From(document), new ViewOptions(screen.HasColor, explains, claims));
     }
 }

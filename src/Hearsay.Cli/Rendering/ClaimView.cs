@@ -5,27 +5,13 @@ using Spectre.Console;
 
 namespace Hearsay.Cli.Rendering;
 
-/// <summary>One claim in three lines: the chain, how sure and how told, and the words.</summary>
+/// <summary>One claim in two lines: how sure and how told, and the words.</summary>
 internal static class ClaimView
 {
     public static IEnumerable<Paragraph> Lines(ReportReading reading, Claim claim, bool hasColor)
     {
-        yield return Chain(reading, claim);
         yield return Manner(reading.Report.Text, claim);
         yield return Words(reading.Report.Text, claim, hasColor);
-    }
-
-    private static Paragraph Chain(ReportReading reading, Claim claim)
-    {
-        var line = new Paragraph();
-        var arrow = "";
-        foreach (var voice in VoiceWords.Chain(reading, claim))
-        {
-            line.Append(arrow, Palette.Faint).Append(voice, Palette.Voice);
-            arrow = VoiceWords.Arrow;
-        }
-
-        return line;
     }
 
     private static Paragraph Manner(string text, Claim claim)

@@ -4,11 +4,11 @@ using Spectre.Console.Rendering;
 namespace Hearsay.Cli.Rendering;
 
 /// <summary>Lines behind a label that stands in front of the first only. Unlike a grid it puts no blanks at the ends of lines.</summary>
-internal sealed class Hanging(string label, IReadOnlyList<IRenderable> lines) : Renderable
+internal sealed class Hanging(string label, IReadOnlyList<IRenderable> lines, Style? style = null) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var before = new Segment(label, Palette.Faint);
+        var before = new Segment(label, style ?? Palette.Faint);
         foreach (var line in lines)
         {
             foreach (var wrapped in Segment.SplitLines(line.Render(options, maxWidth - label.Length)))

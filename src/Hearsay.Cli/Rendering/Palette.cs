@@ -21,5 +21,7 @@ internal static class Palette
 
     public static readonly Style Unsure = new(decoration: Decoration.Bold);
 
+    public static readonly Style Warning = new(Color.Olive, decoration: Decoration.Bold);
+
     public static readonly Style Denied = new(Color.Maroon, decoration: Decoration.Bold);
 }

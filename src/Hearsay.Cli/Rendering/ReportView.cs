@@ -1,103 +1,74 @@
 using System.Globalization;
 using Hearsay.Engine.Readings;
-using Hearsay.Engine.Text;
 using Spectre.Console;
 
 namespace Hearsay.Cli.Rendering;
 
-/// <summary>A whole reading for a person: the report's head, then claim after claim in the order of the text.</summary>
+/// <summary>What of a reading is shown, and how.</summary>
+/// <param name="HasColor">Whether colours tell source, cue and content apart; without them, brackets do.</param>
+/// <param name="Explains">Whether each claim says what led to its chain and its certainty.</param>
+/// <param name="Claims">The numbers, from 1, of the claims to show; empty for all.</param>
+internal readonly record struct ViewOptions(bool HasColor, bool Explains = false, IReadOnlyList<int>? Claims = null)
+{
+    public bool Shows(int claim) => Claims is not { Count: > 0 } || Claims.Contains(claim + 1);
+}
+
+/// <summary>A whole reading for a person: the report's head, what to look at, then the claims by the origin that they go back to.</summary>
 internal static class ReportView
 {
-    private const int MostVoicesListed = 8;
-
-    public static void Write(IAnsiConsole console, ReportReading reading, bool hasColor)
+    public static void Write(IAnsiConsole console, ReportReading reading, ViewOptions options)
     {
-        console.Write(new Hanging("", [.. Head(reading, hasColor)]));
+        console.Write(new Hanging("", [.. HeadView.Lines(reading, options.HasColor)]));
+        foreach (var finding in reading.Findings)
+        {
+            console.Write(new Hanging("!  ", [FindingView.Line(finding)], Palette.Warning));
+        }
+
+        if (options.Claims?.Where(number => number < 1 || number > reading.Claims.Count).ToList() is { Count: > 0 } absent)
+        {
+            console.Write(new Hanging("", [new Paragraph($"There is no claim {string.Join(", ", absent)}; the report has {reading.Claims.Count}.")]));
+        }
+
         var digits = Math.Max(2, Digits(reading.Claims.Count));
-        for (var claim = 0; claim < reading.Claims.Count; claim++)
+        foreach (var group in OriginGroups.Of(reading, Enumerable.Range(0, reading.Claims.Count).Where(options.Shows)))
         {
-            var label = (claim + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits) + "  ";
             console.WriteLine();
-            console.Write(new Hanging(label, [.. ClaimView.Lines(reading, reading.Claims[claim], hasColor)]));
+            console.Write(new Hanging("", [Breadcrumbs(reading, group)]));
+            foreach (var claim in group.Claims)
+            {
+                var label = Number(claim).PadLeft(digits) + "  ";
+                console.Write(new Hanging(label, [.. ClaimView.Lines(reading, reading.Claims[claim], options.HasColor)]));
+                if (options.Explains)
+                {
+                    foreach (var block in ReasonView.Blocks(reading, reading.Claims[claim], new string(' ', label.Length)))
+                    {
+                        console.Write(block);
+                    }
+                }
+            }
         }
     }
 
-    private static IEnumerable<Paragraph> Head(ReportReading reading, bool hasColor)
+    private static Paragraph Breadcrumbs(ReportReading reading, OriginGroup group)
     {
-        var report = reading.Report;
-        yield return new Paragraph(SafeText.Line(report.Title ?? "(no title)"), Palette.Title);
-        var facts = Facts(reading).ToList();
-        if (facts.Count > 0)
+        var line = new Paragraph();
+        var arrow = "";
+        foreach (var voice in group.Chain)
         {
-            yield return new Paragraph(string.Join(" · ", facts));
+            line.Append(arrow, Palette.Faint).Append(VoiceWords.Of(reading.Voices[voice]), Palette.Voice);
+            arrow = VoiceWords.Arrow;
         }
 
-        yield return new Paragraph(SafeText.Line(report.Source), Palette.Faint);
-        yield return new Paragraph(Counts(reading));
-        if (Origins(reading) is { Length: > 0 } origins)
+        if (VoiceWords.Details(reading, group) is { Length: > 0 } details)
         {
-            yield return new Paragraph(origins);
+            line.Append($" ({details})", Palette.Faint);
         }
 
-        if (!hasColor && reading.Claims.Any(claim => claim.Manner != Manner.Own))
-        {
-            yield return new Paragraph("Below: [source] *cue* <what is claimed>", Palette.Faint);
-        }
+        var own = group.Chain.Count < 2 ? " · on its own word" : "";
+        return line.Append($"{own} · {group.Claims.Count} claim{(group.Claims.Count == 1 ? "" : "s")}", Palette.Faint);
     }
 
-    private static IEnumerable<string> Facts(ReportReading reading)
-    {
-        var report = reading.Report;
-        if (report.Outlet is { } outlet && (outlet.Name ?? outlet.Domain) is { } name)
-        {
-            yield return SafeText.Line(outlet.Domain is { } domain && domain != name ? $"{name} ({domain})" : name);
-        }
-
-        if (report.Bylines.Count > 0)
-        {
-            yield return SafeText.Line("by " + string.Join(", ", report.Bylines));
-        }
-
-        if (report.WireCredits.Count > 0)
-        {
-            yield return SafeText.Line("via " + string.Join(", ", report.WireCredits.Select(credit => credit.Agency).Distinct()));
-        }
-
-        if (report.Published is { } published)
-        {
-            yield return DateWords.Of(published);
-        }
-
-        if (report.Language is { } language)
-        {
-            yield return SafeText.Line(language);
-        }
-    }
-
-    private static string Counts(ReportReading reading)
-    {
-        var claims = reading.Claims.Count;
-        var own = reading.Claims.Count(claim => claim.Manner == Manner.Own);
-        var voices = reading.Claims.SelectMany(claim => claim.Chain).Distinct().Count();
-        return claims == 0
-            ? "No claims found."
-            : $"{Number(claims, "claim")}, {Number(voices, "voice")}; {Number(claims - own, "claim")} on another's word, {own} on the report's own.";
-    }
-
-    // Whose word it comes down to, the most often heard first.
-    private static string Origins(ReportReading reading)
-    {
-        var heard = reading.Claims.Where(claim => claim.Chain.Count > 1)
-            .CountBy(claim => VoiceWords.Of(reading.Voices[claim.Chain[^1]]))
-            .OrderByDescending(voice => voice.Value)
-            .Select(voice => $"{voice.Key} ({voice.Value})")
-            .ToList();
-        return heard.Count == 0
-            ? ""
-            : "On the word of: " + string.Join(", ", heard.Take(MostVoicesListed)) + (heard.Count > MostVoicesListed ? ", …" : "");
-    }
-
-    private static string Number(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    private static string Number(int claim) => (claim + 1).ToString(CultureInfo.InvariantCulture);
 
     private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
 }

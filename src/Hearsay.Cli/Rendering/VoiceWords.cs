@@ -49,6 +49,22 @@ internal static class VoiceWords
         return char.IsLower(first[0]) && !Determiners.Contains(first);
     }
 
-    /// <summary>"Ynetnews ← The Daily Telegraph ← unnamed officials": who tells it, on whose word.</summary>
-    public static IEnumerable<string> Chain(ReportReading reading, Claim claim) => reading.VoicesOf(claim).Select(Of);
+    /// <summary>Whether one knows by name who speaks; a report that does not say who publishes it is somebody's all the same.</summary>
+    public static bool HasName(Voice voice, bool isPublisher) => voice.Name is { Length: > 0 } || isPublisher || voice.Kind is VoiceKind.Document or VoiceKind.Poll;
+
+    /// <summary>What the report tells of an origin that it does not name: how many, and why they are not named.</summary>
+    public static string Details(ReportReading reading, OriginGroup group)
+    {
+        if (group.Chain.Count < 2 || reading.Voices[group.Chain[^1]] is not { Kind: VoiceKind.Unnamed } origin)
+        {
+            return "";
+        }
+
+        return origin.Number switch
+        {
+            VoiceNumber.One => "one voice",
+            VoiceNumber.Several => "several voices",
+            _ => "nobody says how many",
+        };
+    }
 }

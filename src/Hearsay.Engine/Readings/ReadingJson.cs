@@ -14,35 +14,35 @@ public static class ReadingJson
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = OneLine with { Indented = true };
 
-    /// <summary>Writes one JSON object, without a line feed after it. One line, for NDJSON, unless <paramref name="indented"/>.</summary>
-    public static void Write(ReportReading reading, IBufferWriter<byte> output, bool indented = false)
+    /// <summary>Writes one JSON object, without a line feed after it. One line, for NDJSON, unless asked otherwise.</summary>
+    public static void Write(ReportReading reading, IBufferWriter<byte> output, JsonOptions? options = null)
     {
-        using var json = new Utf8JsonWriter(output, indented ? Indented : OneLine);
-        Write(reading, json);
+        using var json = new Utf8JsonWriter(output, options?.IsIndented == true ? Indented : OneLine);
+        Write(reading, json, options ?? new JsonOptions());
     }
 
     /// <summary>Writes one JSON object in UTF-8, without a line feed after it.</summary>
-    public static void Write(ReportReading reading, Stream output, bool indented = false)
+    public static void Write(ReportReading reading, Stream output, JsonOptions? options = null)
     {
-        using var json = new Utf8JsonWriter(output, indented ? Indented : OneLine);
-        Write(reading, json);
+        using var json = new Utf8JsonWriter(output, options?.IsIndented == true ? Indented : OneLine);
+        Write(reading, json, options ?? new JsonOptions());
     }
 
-    public static byte[] ToUtf8(ReportReading reading, bool indented = false)
+    public static byte[] ToUtf8(ReportReading reading, JsonOptions? options = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Write(reading, buffer, indented);
+        Write(reading, buffer, options);
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void Write(ReportReading reading, Utf8JsonWriter json)
+    private static void Write(ReportReading reading, Utf8JsonWriter json, JsonOptions options)
     {
         var spans = new SpanWriter(json, new CodePoints(reading.Report.Text));
         json.WriteStartObject();
         json.WriteString("hearsay", Version);
         ReportJson.Write(reading.Report, json, spans);
         WriteVoices(reading.Voices, json, spans);
-        ClaimJson.Write(reading.Claims, json, spans);
+        ClaimJson.Write(reading.Claims, json, spans, options.Explains);
         WriteEntities(reading.Entities, json, spans);
         json.WriteStartArray("events");
         json.WriteEndArray();

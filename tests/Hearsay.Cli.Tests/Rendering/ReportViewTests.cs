@@ -16,8 +16,7 @@ public class ReportViewTests
         lines[0].ShouldBe("Report: Sandria buys tubes");
         lines[1].ShouldBe("Daily Meridian (dailymeridian.example) · by Ada Merrin, Noor Haddow · 5 March 2023, 07:05 · en");
         lines[2].ShouldBe("samples/meridian.html");
-        lines[3].ShouldBe("2 claims, 3 voices; 1 claim on another's word, 1 on the report's own.");
-        lines[4].ShouldBe("On the word of: unnamed officials (1)");
+        lines[3].ShouldBe("3 voices, 2 of them named. 2 claims: 1 on another's word, 1 on the report's own.");
     }
 
     [Fact]
@@ -25,11 +24,54 @@ public class ReportViewTests
     {
         var shown = Show(SampleReading.Make(), width: 120);
 
-        shown.ShouldContain("1  Daily Meridian ← Harbour Gazette ← unnamed officials\n");
-        shown.ShouldContain("    possible (“may”) · partly quoted · alleges\n");
+        shown.ShouldContain("Daily Meridian ← Harbour Gazette ← unnamed officials (several voices) · 1 claim\n");
+        shown.ShouldContain(" 1  possible (“may”) · partly quoted · alleges\n");
         shown.ShouldContain("    [unnamed officials] *said* <that Sandria “may have paid” 200,000 dollars>\n");
-        shown.ShouldContain("    certain · the report's own word\n");
+        shown.ShouldContain(" 2  certain · the report's own word\n");
         shown.ShouldContain("    The harbour was closed.\n");
+    }
+
+    [Fact]
+    public void Claims_that_go_back_to_one_origin_stand_together_and_the_reports_own_last()
+    {
+        var sample = SampleReading.Make();
+        var again = sample.Claims[0] with { Id = "c3" };
+        var nearer = sample.Claims[0] with { Id = "c4", Chain = [0, 2] };
+
+        var groups = OriginGroups.Of(sample with { Claims = [sample.Claims[1], nearer, sample.Claims[1], again] }, [0, 1, 2, 3]);
+
+        groups.Select(group => string.Join(' ', group.Claims)).ShouldBe(["1", "3", "0 2"]);
+    }
+
+    [Fact]
+    public void Findings_stand_above_the_claims_with_their_numbers()
+    {
+        var sample = SampleReading.Make();
+
+        var shown = Show(sample with { Findings = [new Finding(FindingKind.NoOrigin, [0, 1], "Two claims without an origin.", [])] }, width: 80);
+
+        shown.ShouldContain("!  Two claims without an origin. (claims 1, 2)\n");
+        shown.IndexOf("!  Two", StringComparison.Ordinal).ShouldBeLessThan(shown.IndexOf("possible", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Explained_a_claim_says_what_led_to_each_link_and_to_its_certainty()
+    {
+        var shown = Show(SampleReading.Make(), width: 120, explains: true);
+
+        shown.ShouldContain("    chain  Daily Meridian — publisher\n");
+        shown.ShouldContain("           Harbour Gazette — names the source “Harbour Gazette”\n");
+        shown.ShouldContain("    sure   certainty possible — modal “may”\n");
+    }
+
+    [Fact]
+    public void Only_the_claims_asked_for_are_shown()
+    {
+        var shown = Show(SampleReading.Make(), width: 120, claims: [2]);
+
+        shown.ShouldContain(" 2  certain");
+        shown.ShouldNotContain(" 1  possible");
+        Show(SampleReading.Make(), width: 120, claims: [7]).ShouldContain("There is no claim 7; the report has 2.\n");
     }
 
     [Theory]
@@ -47,7 +89,7 @@ public class ReportViewTests
     {
         using var console = new TestConsole().Width(120).Colors(ColorSystem.Standard).EmitAnsiSequences();
 
-        ReportView.Write(console, SampleReading.Make(), hasColor: true);
+        ReportView.Write(console, SampleReading.Make(), new ViewOptions(HasColor: true));
 
         console.Output.ShouldContain("\u001b[4;36munnamed officials\u001b[0m");
         console.Output.ShouldContain("\u001b[1;35msaid\u001b[0m");
@@ -76,10 +118,10 @@ public class ReportViewTests
         Show(reading, width: 80).ShouldBe("(no title)\nen\nempty.txt\nNo claims found.\n");
     }
 
-    private static string Show(ReportReading reading, int width)
+    private static string Show(ReportReading reading, int width, bool explains = false, params int[] claims)
     {
         using var console = new TestConsole().Width(width);
-        ReportView.Write(console, reading, hasColor: false);
+        ReportView.Write(console, reading, new ViewOptions(HasColor: false, explains, claims));
         return console.Output;
     }
 }

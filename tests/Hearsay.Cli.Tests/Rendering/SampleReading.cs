@@ -40,8 +40,15 @@ internal static class SampleReading
                 Content = [Span("that Sandria “may have paid” 200,000 dollars")],
                 Manner = Manner.Mixed,
                 Chain = [0, 1, 2],
+                ChainReasons =
+                [
+                    [new Reason("publisher", "Daily Meridian", [])],
+                    [new Reason("names the source", "Harbour Gazette", [Span("Harbour Gazette")])],
+                    [new Reason("describes the source", "officials", [Span("unnamed officials")])],
+                ],
                 Stance = Stance.Alleges,
                 Certainty = new Certainty(CertaintyValue.Possible, Polarity.Positive, 1, [Span("may")]),
+                CertaintyReasons = [new Reason("modal", "certainty possible", [Span("may")])],
                 Part = PartKind.Body,
             },
             new Claim

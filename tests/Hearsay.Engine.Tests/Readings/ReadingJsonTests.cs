@@ -13,7 +13,7 @@ public class ReadingJsonTests
     [Fact]
     public void The_json_has_the_contracts_shape()
     {
-        var json = Encoding.UTF8.GetString(ReadingJson.ToUtf8(ReportReading.From(Sample.Document()), indented: true));
+        var json = Encoding.UTF8.GetString(ReadingJson.ToUtf8(ReportReading.From(Sample.Document()), new JsonOptions { IsIndented = true }));
 
         json.ShouldBe(Sample.Json.ReplaceLineEndings(Environment.NewLine));
     }
@@ -31,6 +31,36 @@ public class ReadingJsonTests
 
         json.RootElement.GetProperty("claims").GetArrayLength().ShouldBe(0);
         json.RootElement.GetProperty("report").GetProperty("title").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void A_finding_names_its_kind_its_claims_and_its_words()
+    {
+        var document = Sample.Document();
+        document.SetFindings([new Finding(FindingKind.OneAnonymousOrigin, [0], "All goes back to one.", [new TextSpan(25, 34)])]);
+        using var json = JsonDocument.Parse(ReadingJson.ToUtf8(ReportReading.From(document)));
+
+        json.RootElement.GetProperty("findings").GetRawText()
+            .ShouldBe("""[{"kind":"one-anonymous-origin","claims":["c1"],"note":"All goes back to one.","words":[{"start":24,"end":33}]}]""");
+    }
+
+    [Fact]
+    public void Explained_a_claim_has_the_reasons_for_each_link_and_for_its_certainty()
+    {
+        var reading = ReportReading.From(Sample.Document());
+        var claim = reading.Claims[0] with
+        {
+            ChainReasons = [[new Reason("publisher", "The Relay", [])], [new Reason("names the source", "Ida Marsh", [new TextSpan(25, 34)])]],
+            CertaintyReasons = [new Reason("cue verb", "certainty certain", [new TextSpan(35, 39)])],
+        };
+        reading = reading with { Claims = [claim] };
+        using var json = JsonDocument.Parse(ReadingJson.ToUtf8(reading, new JsonOptions { Explains = true }));
+        using var bare = JsonDocument.Parse(ReadingJson.ToUtf8(reading));
+
+        var reasons = json.RootElement.GetProperty("claims")[0].GetProperty("reasons");
+        reasons.GetProperty("chain")[1].GetRawText().ShouldBe("""[{"rule":"names the source","effect":"Ida Marsh","words":[{"start":24,"end":33}]}]""");
+        reasons.GetProperty("certainty").GetRawText().ShouldBe("""[{"rule":"cue verb","effect":"certainty certain","words":[{"start":34,"end":38}]}]""");
+        bare.RootElement.GetProperty("claims")[0].TryGetProperty("reasons", out _).ShouldBeFalse();
     }
 
     [Fact]
