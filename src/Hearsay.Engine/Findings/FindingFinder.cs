@@ -21,7 +21,7 @@ public sealed class FindingFinder : IStage
         var (quantities, measures) = (new QuantityReader(models), new MeasureLexicon(models));
         _checks =
         [
-            new HeadlineCheck(deeds, hedges, new LargerNumbers(quantities, measures)),
+            new HeadlineCheck(deeds, hedges, new LargerNumbers(deeds, quantities, measures)),
             new AnonymousOriginCheck(),
             new NoOriginCheck(models),
             new FiguresCheck(deeds, quantities, measures),

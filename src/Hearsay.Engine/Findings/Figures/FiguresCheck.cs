@@ -32,7 +32,7 @@ internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities,
 
         foreach (var quantity in quantities.Read(document, sentence.Tokens))
         {
-            var (counted, deed) = quantity.IsMoney ? (Priced.By(document, quantity.Tokens), Priced.Deed) : (quantity.Unit, DeedOver(document, quantity.Unit, sentence.Tokens.End));
+            var (counted, deed) = quantity.IsMoney ? (Priced.By(document, quantity.Tokens), Priced.Deed) : (quantity.Unit, quantity.Unit < 0 ? null : deeds.GroupOver(document, quantity.Unit, sentence.Tokens.End));
             if (counted >= 0 && deed is not null && material.KeyOf(counted) is { } thing && IsCounted(document, quantity))
             {
                 yield return new Figure(
@@ -76,24 +76,6 @@ internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities,
         && (one.Places.Count == 0 || other.Places.Count == 0 || one.Places.Overlaps(other.Places));
 
     private static TokenRange WithUnit(Quantity number) => number.Unit < number.Tokens.End ? number.Tokens : number.Tokens with { End = number.Unit + 1 };
-
-    /// <summary>The group of the verb that the thing hangs on; null where it hangs on none that does something to it.</summary>
-    private string? DeedOver(Document document, int token, int end)
-    {
-        if (token < 0)
-        {
-            return null;
-        }
-
-        var (relation, head) = (document.RelationIds[token], document.Heads[token]);
-        if (head < 0 || !(relation == RelationId.Obj || RelationId.IsSubject(relation)) || document.Tags[head] != UniversalTag.Verb)
-        {
-            return null;
-        }
-
-        var groups = deeds.GroupsOf(document, head, end);
-        return groups.Length == 0 || groups.Contains(DeedLexicon.Neutral) ? null : groups[0];
-    }
 
     private static bool IsOfAnotherTime(Document document, TokenRange sentence)
     {

@@ -21,7 +21,8 @@ internal enum Footing : byte
 /// <param name="Groups">The verb's groups in <see cref="DeedLexicon"/>.</param>
 /// <param name="Things">The nouns and names around the verb, each by its key: a lemma, or what the name stands for.</param>
 /// <param name="Objects">Those of them that the verb is done to, by key.</param>
-internal sealed record Deed(int Word, string Lemma, string[] Groups, HashSet<string> Things, HashSet<string> Objects, Footing Footing)
+/// <param name="Doer">The name of who does it; null where no name is given.</param>
+internal sealed record Deed(int Word, string Lemma, string[] Groups, HashSet<string> Things, HashSet<string> Objects, string? Doer, Footing Footing)
 {
     public bool Is(string group) => Groups.Contains(group);
 }

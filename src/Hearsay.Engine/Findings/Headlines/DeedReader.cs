@@ -13,7 +13,7 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
         var found = new List<Deed>();
         for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
         {
-            if (material.Document.Tags[token] == UniversalTag.Verb && (!material.IsCue(token) || deeds.IsUnfinished(material.Document, token, sentence.Tokens.End)))
+            if (material.Document.Tags[token] == UniversalTag.Verb && (!material.IsCue(token) || deeds.IsDone(material.Document, token, sentence.Tokens.End)))
             {
                 found.Add(Read(material, token, sentence.Tokens));
             }
@@ -50,7 +50,7 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
         }
 
         things.UnionWith(objects);
-        return new Deed(verb, material.Document.Lemmas[verb], deeds.GroupsOf(material.Document, verb, headline.End), things, objects, Footing.Flat);
+        return new Deed(verb, material.Document.Lemmas[verb], deeds.GroupsOf(material.Document, verb, headline.End), things, objects, null, Footing.Flat);
     }
 
     // What is told as happening: no infinitive, no "-ing", no order.
@@ -109,25 +109,23 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
     private Deed Read(Material material, int verb, TokenRange sentence)
     {
         var document = material.Document;
+        var groups = deeds.GroupsOf(document, verb, sentence.End);
         var (things, objects) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        string? doer = null;
         foreach (var dependent in document.Dependents.Of(verb))
         {
-            Gather(material, dependent, document.RelationIds[dependent], things, objects);
+            var relation = document.RelationIds[dependent];
+            if (!IsClause(document, dependent, relation))
+            {
+                // What one looks for or works on is done to as well.
+                var isObject = relation == RelationId.Obj || relation == RelationId.NsubjPass || (relation == RelationId.Obl && groups.Contains(DeedLexicon.Unfinished));
+                Walk(material, dependent, 0, things, isObject ? objects : null);
+                doer = relation == RelationId.Nsubj || relation == RelationId.OblAgent ? material.NameOf(dependent) ?? doer : doer;
+            }
         }
 
         AddFromAbove(material, verb, things, objects);
-        return new Deed(verb, document.Lemmas[verb], deeds.GroupsOf(document, verb, sentence.End), things, objects, footings.Of(material, verb));
-    }
-
-    private void Gather(Material material, int top, byte relation, HashSet<string> things, HashSet<string> objects)
-    {
-        if (IsClause(material.Document, top, relation))
-        {
-            return;
-        }
-
-        var isObject = relation == RelationId.Obj || relation == RelationId.NsubjPass;
-        Walk(material, top, 0, things, isObject ? objects : null);
+        return new Deed(verb, document.Lemmas[verb], groups, things, objects, doer, footings.Of(material, verb));
     }
 
     private void Walk(Material material, int token, int depth, HashSet<string> things, HashSet<string>? objects)
@@ -152,6 +150,19 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
                 Walk(material, dependent, depth + 1, things, relation == Conjunct ? objects : null);
             }
         }
+    }
+
+    private static bool HasSubject(Document document, int verb)
+    {
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (RelationId.IsSubject(document.RelationIds[dependent]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A deal, a pact and an agreement are one thing.
@@ -179,7 +190,8 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
         {
             Walk(material, head, Deepest, things, objects);
         }
-        else if (relation == RelationId.Xcomp || relation == Conjunct || relation == RelationId.Advcl)
+        else if (!HasSubject(document, verb)
+            && (relation == RelationId.Xcomp || relation == RelationId.Ccomp || relation == Conjunct || relation == RelationId.Advcl))
         {
             foreach (var dependent in document.Dependents.Of(head))
             {

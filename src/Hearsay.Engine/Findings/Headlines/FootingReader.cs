@@ -45,15 +45,19 @@ internal sealed class FootingReader(DeedLexicon deeds, HedgeLexicon hedges)
                 return Footing.Open;
             }
 
-            if (hedges[HedgeKind.Modal].TryFind(document, dependent, dependent + 1, out _, out _)
+            if ((PennTags.NameOf(document.PennTags[dependent]) == "MD" && document.Lemmas[dependent] is not ("will" or "shall"))
                 || hedges[HedgeKind.Adverb].TryFind(document, dependent, dependent + 1, out _, out _))
             {
                 return Footing.Hedged;
             }
         }
 
-        return deeds.IsUnfinished(document, verb, Math.Min(verb + 2, document.TokenCount)) ? Footing.Unfinished : Footing.Flat;
+        return deeds.IsUnfinished(document, verb, Math.Min(verb + 2, document.TokenCount)) || IsMeantTo(document, verb) ? Footing.Unfinished : Footing.Flat;
     }
+
+    // "The shipment was to go by sea": the tree takes "was" for an auxiliary.
+    private static bool IsMeantTo(Document document, int verb) =>
+        verb > 1 && document.FormOf(verb - 1) is "to" && document.Heads[verb - 1] == verb && document.Lemmas[verb - 2] == "be" && document.Heads[verb - 2] == verb;
 
     private Footing Over(Document document, int clause, int head, byte relation)
     {

@@ -47,7 +47,7 @@ internal sealed class HeadlineCheck(DeedLexicon deeds, HedgeLexicon hedges, Larg
         var body = material.Body.SelectMany(sentence => _reader.In(material, sentence)).ToList();
         foreach (var deed in flat)
         {
-            var alike = body.FindAll(other => IsSame(deed, other) || IsPrepared(deed, other));
+            var alike = OfTheSameDoer(deed, body.FindAll(other => IsSame(deed, other) || IsPrepared(deed, other)));
             if (alike.Count > 0 && alike.TrueForAll(other => other.Footing != Footing.Flat) && !IsBorneOut(deed, body))
             {
                 return Show(material, deed, alike);
@@ -63,6 +63,13 @@ internal sealed class HeadlineCheck(DeedLexicon deeds, HedgeLexicon hedges, Larg
 
     // What the headline has as done, the body has as worked on: the agreement that is being negotiated.
     private static bool IsPrepared(Deed headline, Deed body) => body.Is(DeedLexicon.Unfinished) && headline.Objects.Overlaps(body.Objects);
+
+    // "Israel strikes convoy" is not borne out by a convoy that unknown aircraft hit, if the body has Israel's part in it only as a suspicion.
+    private static List<Deed> OfTheSameDoer(Deed headline, List<Deed> alike)
+    {
+        var same = headline.Doer is null ? [] : alike.FindAll(other => other.Things.Contains(headline.Doer));
+        return same.Count > 0 && !alike.Exists(other => other.Footing == Footing.Flat && other.Doer == headline.Doer) ? same : alike;
+    }
 
     // Other words for it, told flatly of two of the same things, are enough; one of them is what the deed is done to.
     private static bool IsBorneOut(Deed headline, List<Deed> body) => body.Exists(other =>

@@ -5,7 +5,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Findings.Headlines;
 
 /// <summary>A number in the headline that is larger than any that the body has for the same thing.</summary>
-internal sealed class LargerNumbers(QuantityReader quantities, MeasureLexicon measures)
+internal sealed class LargerNumbers(DeedLexicon deeds, QuantityReader quantities, MeasureLexicon measures)
 {
     // A headline rounds: 340 for 338.
     private const double Rounding = 1.1;
@@ -14,7 +14,7 @@ internal sealed class LargerNumbers(QuantityReader quantities, MeasureLexicon me
     {
         foreach (var number in quantities.Read(material.Document, headline.Tokens))
         {
-            if ((number.Min ?? number.Max) is not { } least || least <= 1 || KindOf(material, number) is not { } kind)
+            if ((number.Min ?? number.Max) is not { } least || least <= 1 || (KindOf(material, number) ?? DeedOf(material, number, headline)) is not { } kind)
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal sealed class LargerNumbers(QuantityReader quantities, MeasureLexicon me
         topics.Remove(kind);
         foreach (var sentence in material.Body.Where(sentence => material.KeysIn(sentence.Tokens).Any(topics.Contains)))
         {
-            same.AddRange(quantities.Read(material.Document, sentence.Tokens).FindAll(other => KindOf(material, other) == kind));
+            same.AddRange(quantities.Read(material.Document, sentence.Tokens).FindAll(other => KindOf(material, other) == kind || DeedOf(material, other, sentence) == kind));
         }
 
         return same;
@@ -45,6 +45,10 @@ internal sealed class LargerNumbers(QuantityReader quantities, MeasureLexicon me
 
     private string? KindOf(Material material, Quantity quantity) =>
         quantity.Currency ?? (quantity.Unit >= 0 && measures.Of(material.Document.Lemmas[quantity.Unit]) is not (Measure.Time or Measure.Share) ? material.KeyOf(quantity.Unit) : null);
+
+    // "Fire kills dozens" has no noun to count, but what was killed is counted in the body too.
+    private string? DeedOf(Material material, Quantity number, Sentence sentence) =>
+        number.IsMoney ? null : deeds.GroupOver(material.Document, number.Unit < 0 ? number.Tokens.End - 1 : number.Unit, sentence.Tokens.End) is { } group ? $"to {group}" : null;
 
     private static Finding Show(Material material, Quantity number, List<Quantity> body)
     {
