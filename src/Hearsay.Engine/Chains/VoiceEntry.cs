@@ -17,6 +17,12 @@ internal sealed class VoiceEntry
 
     public VoiceNumber Number { get; set; }
 
+    public string? Nationality { get; set; }
+
+    public string? Role { get; set; }
+
+    public string? AnonymityReason { get; set; }
+
     /// <summary>The nouns it was presented by, in lower case: "spokesman", "brigadier".</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -45,6 +51,9 @@ internal sealed class VoiceEntry
         Name = Name,
         Description = Description,
         Number = Number,
+        Nationality = Nationality,
+        Role = Role,
+        AnonymityReason = AnonymityReason,
         Mentions = [.. _mentions],
     };
 }

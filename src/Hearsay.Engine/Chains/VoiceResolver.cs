@@ -1,4 +1,5 @@
 using Hearsay.Engine.Chains.Relays;
+using Hearsay.Engine.Chains.Unnamed;
 using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
@@ -11,6 +12,8 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
     private readonly SourceReader _reader = new(lexicons.Nouns, lexicons.Known);
     private readonly RelayFinder _relays = new(new SourceReader(lexicons.Nouns, lexicons.Known), lexicons);
     private readonly Antecedents _antecedents = new(document, book, lexicons.Nouns);
+    private readonly RoleReader _roles = new(document, lexicons.Known, lexicons.Anonymity);
+    private readonly ReasonReader _reasons = new(document, lexicons.Anonymity);
     private readonly Dictionary<int, int> _byHead = [];
     private readonly Dictionary<string, int> _partly = new(StringComparer.OrdinalIgnoreCase);
 
@@ -44,6 +47,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
         }
 
         Add(links, LinkOf(relay.Origin?.Phrase ?? phrase, attribution.Content, relay.Origin));
+        Reason(links[^1].Voice, attribution, relay.Origin?.Phrase ?? phrase);
         if (relay is { Via: [], Origin: not null })
         {
             // "The report by the paper": the words of the text are the paper's.
@@ -51,6 +55,15 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
         }
 
         return new Spoken(links, IsOpen: phrase.Pointing == Pointing.Pronoun && links[^1].Voice >= known);
+    }
+
+    private void Reason(int voice, Attribution attribution, SourcePhrase phrase)
+    {
+        var entry = book.Voices[voice];
+        if (entry is { Kind: VoiceKind.Unnamed, AnonymityReason: null } && _reasons.Find(attribution, phrase) is { IsEmpty: false } reason)
+        {
+            entry.AnonymityReason = NameForm.OnOneLine(document, reason);
+        }
     }
 
     private static void Add(List<Link> links, Link link)
@@ -222,7 +235,8 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
             return book.Add(new VoiceEntry { Kind = phrase.Kind, Name = text, Number = VoiceNumber.One });
         }
 
-        return book.Add(new VoiceEntry { Kind = phrase.Kind, Description = description, Number = number });
+        var (nationality, role) = phrase.Kind == VoiceKind.Unnamed && phrase.Pointing != Pointing.Pronoun ? _roles.Read(phrase) : default;
+        return book.Add(new VoiceEntry { Kind = phrase.Kind, Description = description, Number = number, Nationality = nationality, Role = role });
     }
 
     /// <summary>"Its foreign ministry" is "China's foreign ministry" where "it" was China; null where nobody owns it.</summary>

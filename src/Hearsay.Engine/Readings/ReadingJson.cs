@@ -61,6 +61,13 @@ public static class ReadingJson
             json.WriteText("name", voices[i].Name);
             json.WriteText("description", voices[i].Description);
             json.WriteString("number", voices[i].Number.Word());
+            if (voices[i].Kind == VoiceKind.Unnamed)
+            {
+                json.WriteText("nationality", voices[i].Nationality);
+                json.WriteText("role", voices[i].Role);
+                json.WriteText("reason", voices[i].AnonymityReason);
+            }
+
             spans.WriteList("mentions", voices[i].Mentions);
             WriteNoLinks(json);
             json.WriteEndObject();

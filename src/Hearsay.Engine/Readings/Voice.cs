@@ -27,5 +27,14 @@ public sealed record Voice
 
     public VoiceNumber Number { get; init; }
 
+    /// <summary>For the unnamed: of which nation or region, in the text's own words: "Iraqi"; null where it does not say.</summary>
+    public string? Nationality { get; init; }
+
+    /// <summary>For the unnamed: what they are, in the text's own words: "security sources".</summary>
+    public string? Role { get; init; }
+
+    /// <summary>For the unnamed: why they stay so, in the text's own words: "they were not allowed to speak to the press".</summary>
+    public string? AnonymityReason { get; init; }
+
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
 }

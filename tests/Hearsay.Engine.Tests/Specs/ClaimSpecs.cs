@@ -34,6 +34,11 @@ internal static class ClaimSpecs
         string.Join('\n', Read(marked).Voices.Skip(1).Select(voice =>
             $"{voice.Kind.Word()} {NameOf(voice)}{(voice.Name is null && voice.Number != VoiceNumber.Unknown ? $", {voice.Number.Word()}" : "")}"));
 
+    /// <summary>The unnamed voices a line: "nationality / role / reason", "-" for what is not said.</summary>
+    public static string Unnamed(string marked) =>
+        string.Join('\n', Read(marked).Voices.Where(voice => voice.Kind == VoiceKind.Unnamed).Select(voice =>
+            $"{voice.Nationality ?? "-"} / {voice.Role ?? "-"} / {voice.AnonymityReason ?? "-"}"));
+
     /// <summary>Stance, certainty and polarity of each claim a line, and the words that decided: "asserts, possible, positive: may".</summary>
     public static string Certainty(string marked)
     {

@@ -13,6 +13,7 @@ internal static class SpecRunners
         ["chains"] = ClaimSpecs.Chains,
         ["links"] = ClaimSpecs.Links,
         ["voices"] = ClaimSpecs.Voices,
+        ["unnamed"] = ClaimSpecs.Unnamed,
         ["certainty"] = ClaimSpecs.Certainty,
         ["attributions"] = AttributionSpecs.Attributions,
         ["manners"] = AttributionSpecs.Manners,
