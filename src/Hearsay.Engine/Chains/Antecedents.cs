@@ -23,7 +23,8 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         var gender = Genders.OfPronoun(form);
         var isThing = Is(form, "it") || Is(form, "its");
         var isMany = Is(form, "they") || Is(form, "them") || Is(form, "their");
-        var speaker = Latest(phrase, voice => Fits(voice, gender, isThing, isMany));
+        var speaker = isMany ? Latest(phrase, voice => voice.Kind is not (VoiceKind.Document or VoiceKind.Poll) && Fits(voice, gender, isThing, isMany)) : -1;
+        speaker = speaker >= 0 ? speaker : Latest(phrase, voice => Fits(voice, gender, isThing, isMany));
         var near = document.SentenceAt(phrase.Head) - PronounReach;
         var spoke = speaker < 0 ? -1 : document.SentenceAt(book.Voices[speaker].LastSeen);
         var named = isMany ? -1 : LatestSubject(phrase.Head, content, isThing, Math.Max(near, spoke + 1), gender);
@@ -63,17 +64,19 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
 
     private int Latest(SourcePhrase phrase, Func<VoiceEntry, bool> fits)
     {
+        var latest = -1;
         for (var i = book.Recent.Count - 1; i >= 0; i--)
         {
             var voice = book.Voices[book.Recent[i]];
             // The publisher is "we", and "it" only where it is named so.
-            if (voice.LastSeen < phrase.Head && !book.IsPublishing(book.Recent[i]) && fits(voice))
+            var isLater = latest < 0 || voice.LastSeen > book.Voices[latest].LastSeen;
+            if (isLater && voice.LastSeen < phrase.Head && !book.IsPublishing(book.Recent[i]) && fits(voice))
             {
-                return book.Recent[i];
+                latest = book.Recent[i];
             }
         }
 
-        return -1;
+        return latest;
     }
 
     private static bool Fits(VoiceEntry voice, Gender gender, bool isThing, bool isMany)

@@ -14,6 +14,11 @@ internal static class Determiners
         }
 
         var first = document.FormOf(tokens.Start);
+        if (tokens.Count == 2 && Is(first, "no") && document.Lemmas[head] == "one")
+        {
+            return Pointing.Self;
+        }
+
         if (first is "who" or "which" || (tokens.Count == 1 && first is "that" && document.Tags[head] == UniversalTag.Pron))
         {
             return Pointing.Pronoun;
@@ -72,7 +77,7 @@ internal static class Determiners
         }
 
         return Is(form, "he") || Is(form, "she") || Is(form, "they") || Is(form, "it") || Is(form, "who") || Is(form, "which") || Is(form, "him")
-            || Is(form, "her") || Is(form, "them")
+            || Is(form, "her") || Is(form, "them") || Is(form, "his") || Is(form, "its") || Is(form, "their")
             ? Pointing.Pronoun
             : null;
     }

@@ -12,7 +12,10 @@ internal static class Respondents
         {
             var isShare = document.Lemmas[i] is "percent" or "per-cent" or "pct" or "%" or "respondent" or "two-third" or "three-quarter" or "pc"
                 || (document.Lemmas[i] is "cent" && i > tokens.Start && document.FormOf(i - 1) is "per");
-            if (isShare || (i <= head && document.Lemmas[i] is "majority" or "plurality" or "two-thirds" or "three-quarters" && i + 1 < tokens.End && document.FormOf(i + 1) is "of"))
+            // "Three in 10", "those surveyed".
+            isShare |= document.Tags[i] == UniversalTag.Num && i + 2 < tokens.End && document.FormOf(i + 1) is "in" && document.Tags[i + 2] == UniversalTag.Num;
+            isShare |= document.Lemmas[i] is "survey" or "poll" && i > tokens.Start && document.FormOf(i - 1) is "those" or "Those" or "voters" or "people" or "adults";
+            if (isShare || (i <= head && document.Lemmas[i] is "majority" or "plurality" or "two-thirds" or "three-quarters" or "average" && i + 1 < tokens.End && document.FormOf(i + 1) is "of"))
             {
                 return true;
             }

@@ -199,7 +199,8 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
         var description = $"{which} of {book.Voices[whole].Description ?? book.Voices[whole].Name}";
         if (!_partly.TryGetValue(description, out var part))
         {
-            part = book.Add(new VoiceEntry { Kind = book.Voices[whole].Kind, Description = description, Number = phrase.Number });
+            var all = book.Voices[whole];
+            part = book.Add(new VoiceEntry { Kind = all.Kind, Description = description, Number = phrase.Number, Nationality = all.Nationality, Role = all.Role });
             book.Voices[part].Nouns.UnionWith(book.Voices[whole].Nouns);
             _partly[description] = part;
         }

@@ -52,6 +52,8 @@ internal static class NounPhrase
         // "Israeli and American media" goes on, "the mayor and his wife" does not.
         UniversalTag.Cconj => token + 1 >= end || document.Tags[token + 1] != UniversalTag.Adj,
         // "Bahrain-based fleet", "internationally recognised government".
+        // But an order "released Friday" is over.
+        UniversalTag.Verb when document.Tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn => true,
         UniversalTag.Verb or UniversalTag.Adv => token + 1 >= end || document.Tags[token + 1] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj),
         _ => true,
     };

@@ -19,14 +19,14 @@ internal sealed class ReasonReader(Document document, AnonymityLexicon lexicon)
             return default;
         }
 
-        var found = FindIn(document.Sentences[sentence].Tokens, attribution);
+        var found = FindIn(document.Sentences[sentence].Tokens, attribution, phrase);
         if (!found.IsEmpty || sentence + 1 >= document.Sentences.Count)
         {
             return found;
         }
 
         var next = document.Sentences[sentence + 1];
-        return next.Paragraph == document.Sentences[sentence].Paragraph && IsAbout(next.Tokens, phrase) ? FindIn(next.Tokens, attribution) : default;
+        return next.Paragraph == document.Sentences[sentence].Paragraph && IsAbout(next.Tokens, phrase) ? FindIn(next.Tokens, attribution, null) : default;
     }
 
     private bool IsAbout(TokenRange sentence, SourcePhrase phrase)
@@ -42,11 +42,17 @@ internal sealed class ReasonReader(Document document, AnonymityLexicon lexicon)
         return false;
     }
 
-    private TokenRange FindIn(TokenRange sentence, Attribution attribution)
+    private TokenRange FindIn(TokenRange sentence, Attribution attribution, SourcePhrase? phrase)
     {
         var asked = -1;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
+            if (document.FormOf(i) is "who" && phrase is not null && IsOfAnother(i, phrase))
+            {
+                // "…, said an official who was not authorized to speak": of the official, not of the one quoted.
+                return default;
+            }
+
             if (Relays.SentenceRoles.IsIn(attribution.Content, i) || !lexicon.Words.TryFind(document, i, sentence.End, out var role, out var count))
             {
                 continue;
@@ -57,7 +63,8 @@ internal sealed class ReasonReader(Document document, AnonymityLexicon lexicon)
                 return new TokenRange(i, EndOf(i + count, sentence, attribution));
             }
 
-            if (role == AnonymityRole.Link && asked >= 0 && StartOf(i, count) is var start && EndOf(i + count, sentence, attribution) is var end && end > start)
+            if (role == AnonymityRole.Link && asked >= 0 && StartOf(i, count) is var start && EndOf(i + count, sentence, attribution) is var end
+                && end > i + count)
             {
                 return new TokenRange(start, end);
             }
@@ -67,6 +74,12 @@ internal sealed class ReasonReader(Document document, AnonymityLexicon lexicon)
         }
 
         return default;
+    }
+
+    private bool IsOfAnother(int who, SourcePhrase phrase)
+    {
+        var before = who > 1 && document.FormOf(who - 1) is "," ? who - 2 : who - 1;
+        return before >= 0 && !phrase.Whole.Contains(who) && !phrase.Whole.Contains(before) && document.Tags[before] is UniversalTag.Noun or UniversalTag.Propn;
     }
 
     /// <summary>"Because", "citing" and the like are left out; "for fear of", "to discuss" belong to the reason.</summary>

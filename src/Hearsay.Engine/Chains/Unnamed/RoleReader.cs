@@ -1,3 +1,4 @@
+using System.Text;
 using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Text;
 
@@ -8,33 +9,40 @@ internal sealed class RoleReader(Document document, KnownNames known, AnonymityL
 {
     public (string? Nationality, string? Role) Read(SourcePhrase phrase)
     {
-        string? nationality = null;
-        List<string> role = [];
+        var (nationality, role) = (new StringBuilder(), new StringBuilder());
+        var (lastNation, lastRole) = (-1, -1);
         for (var i = phrase.Tokens.Start; i < phrase.Tokens.End; i++)
         {
             if (i <= phrase.Head && IsNationality(i))
             {
-                nationality = nationality is null ? document.FormOf(i).ToString() : $"{nationality} {document.FormOf(i)}";
+                Add(nationality, ref lastNation, i);
             }
             else if (i > phrase.Head || !IsLeftOut(i, phrase))
             {
-                role.Add(document.FormOf(i).ToString());
+                Add(role, ref lastRole, i);
             }
         }
 
-        return (nationality, role.Count > 0 ? NameForm.OnOneLine(Joined(role, phrase)) : null);
+        return (TextOf(nationality), TextOf(role));
     }
 
-    /// <summary>The words as the text has them where nothing was left out between them.</summary>
-    private string Joined(List<string> role, SourcePhrase phrase)
+    /// <summary>With a blank before it, unless the text has the two words in one: "front-runner".</summary>
+    private void Add(StringBuilder words, ref int last, int token)
     {
-        var whole = document.SpanOf(new TokenRange(phrase.Tokens.End - Math.Min(role.Count, phrase.Tokens.Count), phrase.Tokens.End)).In(document.Text);
-        return whole.Length >= role.Sum(word => word.Length) && role.All(whole.ToString().Contains) ? whole.ToString() : string.Join(' ', role);
+        if (last >= 0 && document.TokenEnds[last] != document.TokenStarts[token])
+        {
+            words.Append(' ');
+        }
+
+        words.Append(document.FormOf(token));
+        last = token;
     }
+
+    private static string? TextOf(StringBuilder words) => words.Length > 0 ? words.ToString() : null;
 
     /// <summary>Articles, numbers and "unnamed" tell no role, nor does the "and" between two nations.</summary>
     private bool IsLeftOut(int token, SourcePhrase phrase) =>
-        document.Tags[token] is UniversalTag.Det or UniversalTag.Num or UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Adp
+        document.Tags[token] is UniversalTag.Det or UniversalTag.Num or UniversalTag.Cconj or UniversalTag.Adp
         || document.Lemmas[token] is "several" or "many" or "other" or "another" or "same" or "few" or "dozen" or "some"
         || (token < phrase.Head && lexicon.Words.TryFind(document, token, phrase.Tokens.End, out var role, out _) && role == AnonymityRole.Word);
 
