@@ -14,10 +14,19 @@ internal static class OutletClues
 
     private static readonly string[] States = ["republic", "república", "republica", "république", "kingdom of", "state of", "united nations", "government of", "european union", "ministère"];
 
+    private static readonly string[] Offices = ["ministry of", "ministerio de", "ministerio del", "ministère de", "ministerstvo", "department of", "office of the", "embassy of", "embajada de"];
+
+    private static readonly string[] Openings = ["letter from the ", "letter by the ", "statement by the ", "statement from the ", "report by the ", "report from the ", "press release by the "];
+
     public static void Collect(IReadOnlyList<SortedLine> lines, IReadOnlyList<WireCredit> credits, EvidenceBook book)
     {
         var title = lines.ToList().FindIndex(line => line.Kind == PartKind.Title);
-        AddHead([.. lines.Take(Math.Max(0, title)).Where(line => line.Kind == PartKind.Furniture).Select(line => FindInHead(line.Line)).OfType<string>()], book);
+        var head = lines.Take(Math.Max(0, title)).Where(line => line.Kind == PartKind.Furniture).Select(line => FindInHead(line.Line)).OfType<string>();
+        AddHead([.. title >= 0 && IsOffice(lines[title].Line.Text) ? head.Append(lines[title].Line.Text) : head], book);
+        if (title >= 0 && FindSender(lines[title].Line.Text) is { } sender)
+        {
+            book.Add(Field.Outlet, Origin.Text, 3, sender);
+        }
 
         foreach (var line in lines)
         {
@@ -61,6 +70,25 @@ internal static class OutletClues
             && CountCapitals(words) * 2 >= words.Length
             ? Names.FromCapitals(name)
             : null;
+    }
+
+    /// <summary>A line that is nothing but the name of an office below the state's.</summary>
+    private static bool IsOffice(string line) =>
+        line.Length <= 80 && Offices.Any(office => line.StartsWith(office, StringComparison.OrdinalIgnoreCase)) && CountCapitals(line.Split(' ')) * 2 >= line.Split(' ').Length;
+
+    /// <summary>"Letter from the Panel of Experts on Mali", "Statement by the Rectors' Conference".</summary>
+    private static string? FindSender(string line)
+    {
+        foreach (var opening in Openings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && line.Length is var length && length > opening.Length + 3 && length <= 90
+                && char.IsUpper(line[opening.Length]))
+            {
+                return line[opening.Length..].TrimEnd('.', ':');
+            }
+        }
+
+        return null;
     }
 
     private static int CountCapitals(string[] words) => words.Count(word => word.Length > 0 && char.IsUpper(word[0]));

@@ -22,15 +22,25 @@ internal static class WireCreditFinder
     /// <summary>The agencies that a line names if it names nothing else; none, if it is more than a credit.</summary>
     public static IReadOnlyList<WireCredit> InLine(string text, TextSpan line)
     {
-        if (line.Length is < 2 or > 120)
+        if (line.Length is < 2 or > 240)
         {
             return [];
         }
 
-        var rest = Strip(text, line);
+        if (FirstAppearance.InLine(text, line) is { } first)
+        {
+            return [first];
+        }
+
+        var rest = line.Length > 120 ? default : Strip(text, line);
         if (rest.IsEmpty)
         {
             return [];
+        }
+
+        if (line.In(text).TrimStart().StartsWith("source:", StringComparison.OrdinalIgnoreCase) && IsCalledAgency(rest.In(text)))
+        {
+            return [new WireCredit(Agencies.Find(rest.In(text)) ?? rest.In(text).ToString(), rest)];
         }
 
         List<WireCredit> credits = [];
@@ -47,6 +57,21 @@ internal static class WireCreditFinder
         }
 
         return credits;
+    }
+
+    /// <summary>A name that says itself that it is an agency's or a paper's: "Harbour Press", "Northern News Agency".</summary>
+    private static bool IsCalledAgency(ReadOnlySpan<char> name)
+    {
+        foreach (var word in name.Split(' '))
+        {
+            if (name[word] is not { Length: > 0 } letters || !char.IsUpper(letters[0]))
+            {
+                return false;
+            }
+        }
+
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        return last.Length < name.Length && last is "Press" or "News" or "Agency" or "Wire" or "Service" or "Newswire" or "Times" or "Post" or "Herald" or "Daily" or "Tribune";
     }
 
     private static bool AddNames(string text, TextSpan names, List<WireCredit> credits)
