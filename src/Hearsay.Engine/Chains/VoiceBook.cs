@@ -166,9 +166,17 @@ internal sealed class VoiceBook
     {
         var outlet = _document.Report.Outlet;
         var name = outlet?.Name ?? outlet?.Domain;
-        var kind = Publishers.KindOf(_document, name, _nouns, _known);
+        var kind = Publishers.KindOf(_document, FullNameOf(name), _nouns, _known);
         _publishing.Add(new Link(Add(new VoiceEntry { Kind = kind, Name = name, Number = VoiceNumber.One }), [new Why("publisher", [], name)]));
         AddNounsOf(_voices[0], name ?? "");
+        if (Publishers.IssuerOf(_document, name) is >= 0 and var issuer)
+        {
+            var voice = OfCluster(_clusters.Of(issuer), VoiceKind.Organization);
+            TextSpan words = _document.SpanOf(_document.Names[issuer].Tokens);
+            _voices[voice].Mention(words);
+            _publishing.Add(new Link(voice, [new Why("issued by", [words])]));
+        }
+
         foreach (var credit in _document.Report.WireCredits)
         {
             var agency = _known.Find(credit.Agency)?.Name ?? credit.Agency;
@@ -183,6 +191,10 @@ internal sealed class VoiceBook
             _voices[_publishing[at].Voice].Mention(credit.Span);
         }
     }
+
+    /// <summary>What the initials by which a publisher is called stand for in the text, if they do.</summary>
+    private string? FullNameOf(string? name) =>
+        name is not null && NameForm.IsAcronym(name) && _clusters.Find(name) is >= 0 and var cluster && _known.Find(name) is null ? _clusters.All[cluster].Name : name;
 
     /// <summary>By name, or by its initials: "TH" in a dateline of The Tehran Herald.</summary>
     private static bool IsSame(string? publisher, string agency) =>
