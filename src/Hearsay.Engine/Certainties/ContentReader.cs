@@ -12,22 +12,25 @@ internal sealed class ContentReader(HedgeLexicon hedges)
     // "Is said to appear to be believed to…" is cut off here.
     private const int MostRaisings = 4;
 
+    private readonly ConditionReader _conditions = new(hedges);
+
     public void Read(Document document, Attribution attribution, List<int> predicates, Verdict verdict)
     {
-        ReadPhrases(document, attribution.Content, verdict);
         for (var i = 0; i < predicates.Count; i++)
         {
-            ReadClause(document, attribution.Content, predicates[i], isFirst: i == 0, verdict);
+            ReadClause(document, attribution, predicates[i], isFirst: i == 0, verdict);
         }
+
+        ReadPhrases(document, attribution.Content, verdict);
     }
 
-    private void ReadClause(Document document, IReadOnlyList<TokenRange> content, int predicate, bool isFirst, Verdict verdict)
+    private void ReadClause(Document document, Attribution attribution, int predicate, bool isFirst, Verdict verdict)
     {
         var clause = predicate;
         for (var depth = 0; depth < MostRaisings; depth++)
         {
-            ReadDependents(document, content, clause, isFirst, verdict);
-            var below = Raised(document, content, clause, verdict);
+            ReadDependents(document, attribution, clause, isFirst, verdict);
+            var below = Raised(document, attribution.Content, clause, verdict);
             if (below < 0)
             {
                 return;
@@ -40,9 +43,16 @@ internal sealed class ContentReader(HedgeLexicon hedges)
     /// <summary>The clause under a verb that hedges it, "are said | to have carried", or -1.</summary>
     private int Raised(Document document, IReadOnlyList<TokenRange> content, int clause, Verdict verdict)
     {
-        var isPassive = Predicate.IsPassive(document, clause);
         var below = Predicate.ComplementOf(document, clause);
-        if (!TryFindRaising(document, clause, isPassive, out var hedge) || (below < 0 && !isPassive) || (below >= 0 && !CueReader.IsIn(content, below)))
+        var isPassive = Predicate.IsPassive(document, clause) || (below >= 0 && Predicate.IsBareParticiple(document, clause));
+        if (below < 0 && Predicate.HasObject(document, clause))
+        {
+            // "That suggests a common origin."
+            Lower(document, HedgeKind.Showing, clause, verdict);
+            return -1;
+        }
+
+        if (!TryFindRaising(document, clause, isPassive, below >= 0, out var hedge) || (below >= 0 && !CueReader.IsIn(content, below)))
         {
             return -1;
         }
@@ -51,40 +61,67 @@ internal sealed class ContentReader(HedgeLexicon hedges)
         return below;
     }
 
-    private bool TryFindRaising(Document document, int clause, bool isPassive, out Hedge hedge) =>
-        (isPassive && hedges[HedgeKind.Passive].TryFind(document, clause, clause + 1, out hedge, out _))
-        || hedges[HedgeKind.Raising].TryFind(document, clause, clause + 1, out hedge, out _);
+    // "Is planned for May" hedges alone; "is likely" and "seems" only what they stand over.
+    private bool TryFindRaising(Document document, int clause, bool isPassive, bool hasComplement, out Hedge hedge)
+    {
+        hedge = null!;
+        return (isPassive && hedges[HedgeKind.Passive].TryFind(document, clause, clause + 1, out hedge, out _))
+            || (hasComplement && hedges[HedgeKind.Raising].TryFind(document, clause, clause + 1, out hedge, out _));
+    }
 
-    private void ReadDependents(Document document, IReadOnlyList<TokenRange> content, int clause, bool isFirst, Verdict verdict)
+    private void ReadDependents(Document document, Attribution attribution, int clause, bool isFirst, Verdict verdict)
     {
         ReadNominal(document, clause, verdict);
+        var ability = -1;
+        var isNegated = false;
         foreach (var dependent in document.Dependents.Of(clause))
         {
-            if (!CueReader.IsIn(content, dependent))
+            var relation = document.RelationIds[dependent];
+            if (!Counts(attribution, dependent, relation))
             {
                 continue;
             }
 
-            var relation = document.RelationIds[dependent];
             if (relation == RelationId.Aux)
             {
                 Lower(document, HedgeKind.Modal, dependent, verdict);
+                ability = hedges[HedgeKind.Ability].TryFind(document, dependent, dependent + 1, out _, out _) ? dependent : ability;
             }
             else if (relation == RelationId.Advcl)
             {
-                ReadCondition(document, dependent, verdict);
+                _conditions.ReadClause(document, dependent, verdict);
+            }
+            else if (relation == RelationId.Mark)
+            {
+                _conditions.ReadMark(document, clause, dependent, verdict);
             }
             else
             {
                 Lower(document, HedgeKind.Adverb, dependent, verdict);
             }
 
-            if (isFirst && NegationAt(document, dependent, relation) is >= 0 and var negation)
+            if (NegationAt(document, dependent, relation) is >= 0 and var negation)
             {
-                verdict.Turn("negation", Polarity.Negative, negation);
+                isNegated = true;
+                if (isFirst)
+                {
+                    verdict.Turn("negation", Polarity.Negative, negation);
+                }
             }
         }
+
+        if (ability >= 0 && !isNegated)
+        {
+            Lower(document, HedgeKind.Ability, ability, verdict);
+        }
     }
+
+    // A clause's helpers and conditions count also where the content was cut from them, unless they are the cue's.
+    private static bool Counts(Attribution attribution, int dependent, byte relation) =>
+        CueReader.IsIn(attribution.Content, dependent)
+        || ((relation == RelationId.Advcl || relation == RelationId.Advmod || relation == RelationId.Aux
+                || (relation == RelationId.Mark && attribution.Manner == Manner.Own))
+            && !CueReader.IsIn(attribution.Cue, dependent) && !CueReader.IsIn(attribution.Source, dependent));
 
     /// <summary>A content without a verb, such as "the alleged sale", takes the hedges of its noun.</summary>
     private void ReadNominal(Document document, int clause, Verdict verdict)
@@ -99,17 +136,6 @@ internal sealed class ContentReader(HedgeLexicon hedges)
             if (document.RelationIds[dependent] == RelationId.Amod)
             {
                 Lower(document, HedgeKind.Adjective, dependent, verdict);
-            }
-        }
-    }
-
-    private static void ReadCondition(Document document, int clause, Verdict verdict)
-    {
-        foreach (var dependent in document.Dependents.Of(clause))
-        {
-            if (document.RelationIds[dependent] == RelationId.Mark && document.Lemmas[dependent] is "if" or "unless")
-            {
-                verdict.Lower("condition", CertaintyValue.Possible, dependent);
             }
         }
     }
@@ -156,17 +182,13 @@ internal sealed class ContentReader(HedgeLexicon hedges)
     {
         HedgeKind.Modal => "modal",
         HedgeKind.Adjective => "adjective",
+        HedgeKind.Showing => "evidence",
         _ => "adverb",
     };
 
     private void ReadPhrases(Document document, IReadOnlyList<TokenRange> content, Verdict verdict)
     {
-        // "If the papers are real, …": whatever the tree makes of it, all hangs on that.
-        if (content[0] is { IsEmpty: false } first && document.Lemmas[first.Start] is "if" or "unless")
-        {
-            verdict.Lower("condition", CertaintyValue.Possible, first.Start);
-        }
-
+        _conditions.ReadOpening(document, content[0], verdict);
         var phrases = hedges[HedgeKind.Phrase];
         foreach (var range in content)
         {

@@ -11,6 +11,9 @@ public sealed record CueWord(string Class, Stance Stance, CertaintyValue AtMost,
 {
     /// <summary>The family of those that say and no more.</summary>
     public const string Say = "say";
+
+    /// <summary>The family that asks for something, or asks.</summary>
+    public const string Ask = "request";
 }
 
 /// <summary>The cues that say more than "said", from lexicons/cue-verbs.tsv.</summary>

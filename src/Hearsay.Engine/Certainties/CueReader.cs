@@ -59,7 +59,7 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
                 continue;
             }
 
-            Apply(word, i, count, negation, verdict);
+            Apply(IsAsked(document, attribution, word) ? word with { Stance = Stance.Asks, Polarity = null } : word, i, count, negation, verdict);
             return;
         }
 
@@ -69,6 +69,18 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
             verdict.Lower("silence", CertaintyValue.Unknown, negation);
             verdict.Show(cue.Start, cue.Count);
         }
+    }
+
+    /// <summary>"Asked the club to pay" is a request; "asked the club whether", "was asked about" and "asked: who paid?" are questions.</summary>
+    private static bool IsAsked(Document document, Attribution attribution, CueWord word)
+    {
+        if (word.Class != CueWord.Ask || attribution.Content is not [{ IsEmpty: false } first, ..])
+        {
+            return false;
+        }
+
+        return QuestionWords.Opens(document, first.Start) || QuestionWords.Opens(document, first.Start - 1)
+            || (first.Start > 0 && document.FormOf(first.Start - 1) is "about") || document.FormOf(attribution.Content[^1].End - 1) is "?";
     }
 
     private static void Apply(CueWord word, int first, int count, int negation, Verdict verdict)
@@ -101,6 +113,11 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
                 }
 
                 verdict.Lower(Rule, word.AtMost, first, count);
+                break;
+            case "hint":
+                // "Did not indicate whether" says nothing.
+                verdict.Lower("silence", CertaintyValue.Unknown, negation);
+                verdict.Show(first, count);
                 break;
             default:
                 verdict.Lower(Rule, word.AtMost, first, count);

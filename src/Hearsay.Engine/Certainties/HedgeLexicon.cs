@@ -35,6 +35,30 @@ public enum HedgeKind : byte
 
     /// <summary>What can be called a lie: "the report", "the story".</summary>
     Telling,
+
+    /// <summary>An auxiliary that lowers unless it is negated: "could", for what could not happen did not.</summary>
+    Ability,
+
+    /// <summary>Opens a clause that the other hangs on: "if", "provided".</summary>
+    Condition,
+
+    /// <summary>A noun over a clause that speaks for it: "evidence that".</summary>
+    Evidence,
+
+    /// <summary>A verb over a clause or thing that speaks for it: "nothing to show that", "suggests a flaw".</summary>
+    Showing,
+
+    /// <summary>In a relative clause about the source, takes away from its word: "could not be verified".</summary>
+    Doubt,
+
+    /// <summary>A subject that a speaker answers for: "the ministry".</summary>
+    Body,
+
+    /// <summary>A verb whose negation denies no deed: "know".</summary>
+    Inner,
+
+    /// <summary>Denies a part in it wherever it stands: "nothing to do with".</summary>
+    Alibi,
 }
 
 /// <summary>A word or phrase that lowers or turns what it stands by.</summary>

@@ -84,10 +84,39 @@ internal static class Predicate
         return false;
     }
 
+    public static bool HasObject(Document document, int clause)
+    {
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (document.RelationIds[dependent] == RelationId.Obj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A participle without its auxiliary, as headlines have it: "militiamen said to be killed".</summary>
+    public static bool IsBareParticiple(Document document, int clause)
+    {
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (document.RelationIds[dependent] == RelationId.Aux)
+            {
+                return false;
+            }
+        }
+
+        return document.PennTags[clause] == Participle && !HasObject(document, clause);
+    }
+
     private static bool IsTop(Document document, IReadOnlyList<TokenRange> content, int word)
     {
-        if (document.Tags[word] == UniversalTag.Punct)
+        var relation = document.RelationIds[word];
+        if (document.Tags[word] == UniversalTag.Punct || relation == RelationId.Aux || relation == RelationId.AuxPass || relation == RelationId.Mark)
         {
+            // A helper whose verb is elsewhere: the parser took "have neither bought" apart.
             return false;
         }
 

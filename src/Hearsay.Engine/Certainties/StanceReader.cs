@@ -6,6 +6,11 @@ namespace Hearsay.Engine.Certainties;
 /// <summary>What the words of the content make of a neutral "said": a question, a promise, a denial of one's own part, an opinion.</summary>
 internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
 {
+    private static readonly byte Base = PennTags.NumberOf("VB");
+
+    private readonly Bodies _bodies = new(hedges);
+    private readonly OwnPartReader _ownPart = new(hedges);
+
     public void Read(Document document, Attribution attribution, int predicate, Verdict verdict)
     {
         var sentence = document.SentenceTokensAt(attribution.Content[^1].End - 1);
@@ -22,7 +27,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
             verdict.Lower("left open", CertaintyValue.Unknown, attribution.Content[0].Start);
         }
 
-        if (verdict.Stance != Stance.Asserts)
+        if (verdict.Stance != Stance.Asserts || verdict.IsOpen)
         {
             return;
         }
@@ -34,35 +39,43 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         }
 
         var subject = SubjectOf(document, predicate);
-        if (ReadDuty(document, predicate, verdict))
+        if (ReadDuty(document, predicate, subject, verdict) || ReadImperative(document, attribution, predicate, subject, verdict))
         {
             return;
         }
 
-        if (attribution.Manner == Manner.Own || (subject >= 0 && document.Lemmas[subject] is "I" or "i" or "we"))
+        var isOfItself = subject >= 0 && _bodies.IsOfSpeaker(document, attribution, subject);
+        if (attribution.Manner == Manner.Own || isOfItself)
         {
             ReadOwnVerb(document, attribution, predicate, verdict);
         }
 
-        if (verdict.Stance == Stance.Asserts && subject >= 0 && IsOfItself(document, attribution, subject))
+        if (verdict.Stance == Stance.Asserts && attribution.Manner != Manner.Own)
         {
-            ReadOwnPart(document, predicate, verdict);
+            _ownPart.ReadAlibi(document, attribution, verdict);
+        }
+
+        if (verdict.Stance == Stance.Asserts && isOfItself)
+        {
+            _ownPart.Read(document, attribution, predicate, verdict);
         }
     }
 
     /// <summary>"The ministry must act", "states should open their books": an order. "We should have known" is none.</summary>
-    private bool ReadDuty(Document document, int predicate, Verdict verdict)
+    private bool ReadDuty(Document document, int predicate, int subject, Verdict verdict)
     {
         var duty = -1;
         foreach (var dependent in document.Dependents.Of(predicate))
         {
             if (document.RelationIds[dependent] == RelationId.Aux)
             {
-                duty = hedges[HedgeKind.Duty].TryFind(document, dependent, dependent + 1, out _, out _) ? dependent : document.Lemmas[dependent] == "have" ? -1 : duty;
+                // "Should it rain" is a condition: there the helper stands before its subject.
+                duty = hedges[HedgeKind.Duty].TryFind(document, dependent, dependent + 1, out _, out _) && dependent > subject ? dependent : document.Lemmas[dependent] == "have" ? -1 : duty;
             }
         }
 
-        var isOrder = duty >= 0 && !verdict.IsNegative;
+        // "Should have packed" is a reproach, whatever the parser makes of "have".
+        var isOrder = duty >= 0 && !verdict.IsNegative && document.Lemmas[predicate] != "have";
         if (isOrder)
         {
             verdict.Take("duty", Stance.Orders, duty);
@@ -70,6 +83,20 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         }
 
         return isOrder;
+    }
+
+    /// <summary>"Open the archive": a bare verb that opens what is quoted. "Thank you" and its like are set phrases.</summary>
+    private bool ReadImperative(Document document, Attribution attribution, int predicate, int subject, Verdict verdict)
+    {
+        if (attribution.Manner is not (Manner.Direct or Manner.Mixed) || subject >= 0 || document.PennTags[predicate] != Base || verdict.IsNegative
+            || attribution.Content[0].Start != predicate || hedges[HedgeKind.Inner].TryFind(document, predicate, predicate + 1, out _, out _))
+        {
+            return false;
+        }
+
+        verdict.Take("imperative", Stance.Orders, predicate);
+        verdict.Lower("imperative", CertaintyValue.Unknown, predicate);
+        return true;
     }
 
     /// <summary>"We believe that", "the firm plans to", "the panel recommends that": the verb of the content, or over it, says what is done.</summary>
@@ -89,7 +116,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         // "Is believed to" is hearsay, nobody's belief; "is expected to" is the report's own.
         if (document.Tags[verb] != UniversalTag.Verb || !cues.Words.TryFind(document, verb, verb + 1, out var word, out var count)
             || word.Stance is not (Stance.Believes or Stance.Expects or Stance.Intends or Stance.Promises or Stance.Denies or Stance.Orders)
-            || (word.Stance != Stance.Expects && Predicate.IsPassive(document, verb)))
+            || (word.Stance != Stance.Expects && Predicate.IsPassive(document, verb)) || !IsDoneByIt(document, verb, word.Stance))
         {
             return false;
         }
@@ -104,25 +131,13 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         return true;
     }
 
-    /// <summary>"It would publish" and "we will act" are promises; "it had not sold" and "we did not sell" deny a part in it.</summary>
-    private static void ReadOwnPart(Document document, int predicate, Verdict verdict)
+    /// <summary>"Recommends that" orders by being said; "ordered no shells" and "has ordered the club to pay" tell of an order, "offers a villa" of an offer.</summary>
+    private static bool IsDoneByIt(Document document, int verb, Stance stance) => stance switch
     {
-        foreach (var dependent in document.Dependents.Of(predicate))
-        {
-            if (document.RelationIds[dependent] == RelationId.Aux && document.Lemmas[dependent] is "will" or "would" or "'ll")
-            {
-                verdict.Take("own part", Stance.Promises, dependent);
-                return;
-            }
-        }
-
-        // Not to know or to comment denies nothing.
-        if (verdict.IsNegative && verdict.IsCertain && document.Tags[predicate] == UniversalTag.Verb
-            && document.Lemmas[predicate] is not ("know" or "see" or "comment" or "hear" or "understand" or "remember" or "want" or "need" or "think" or "have"))
-        {
-            verdict.Take("own part", Stance.Denies, verdict.TurnedAt);
-        }
-    }
+        Stance.Orders => Predicate.ComplementOf(document, verb) >= 0 && PennTags.NameOf(document.PennTags[verb]) is "VBP" or "VBZ",
+        Stance.Promises => Predicate.ComplementOf(document, verb) >= 0,
+        _ => true,
+    };
 
     /// <summary>Calling a report a lie or an invention denies what it tells.</summary>
     private void ReadFalsehood(Document document, Attribution attribution, int predicate, Verdict verdict)
@@ -181,7 +196,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
     {
         var first = document.Tags[content.Start] == UniversalTag.Adp ? content.Start + 1 : content.Start;
         return content.Start > sentence.Start && first < content.End
-            && document.FormOf(first) is "where" or "who" or "whom" or "what" or "whether" or "how" or "why" or "when" or "whose"
+            && QuestionWords.Opens(document, first) && document.FormOf(first) is not "if"
             && document.RelationIds[content.Start] != RelationId.Advcl && document.FormOf(content.Start - 1) is not ",";
     }
 
@@ -210,22 +225,5 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         return document.RelationIds[predicate] == RelationId.Conj && document.Heads[predicate] is >= 0 and var first && document.RelationIds[first] != RelationId.Conj
             ? SubjectOf(document, first)
             : -1;
-    }
-
-    /// <summary>Whether a subject is the speaker or what it speaks for: "we", "it" in the report's words, "the ministry", a state.</summary>
-    private static bool IsOfItself(Document document, Attribution attribution, int subject)
-    {
-        var lemma = document.Lemmas[subject];
-        if (lemma is "I" or "i" or "we")
-        {
-            return true;
-        }
-
-        if (document.Tags[subject] == UniversalTag.Pron)
-        {
-            return attribution.Manner is Manner.Indirect or Manner.Mixed && document.FormOf(subject) is "it" or "he" or "she" or "they";
-        }
-
-        return Bodies.IsBody(document, subject) || attribution.Source.Any(range => Enumerable.Range(range.Start, range.Count).Any(word => document.Lemmas[word] == lemma));
     }
 }

@@ -17,6 +17,8 @@ internal sealed class Verdict(Document document)
 
     public CertaintyValue Value => _value;
 
+    public bool IsOpen => _value == CertaintyValue.Unknown;
+
     public bool IsCertain => _value == CertaintyValue.Certain;
 
     // Whoever asks or leaves open commits to neither side; an order is for something.

@@ -8,6 +8,8 @@ internal sealed class VerdictReader
 {
     private readonly CueReader _cues;
     private readonly ContentReader _content;
+    private readonly GovernorReader _governors;
+    private readonly NeighbourReader _neighbours;
     private readonly StanceReader _stance;
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
@@ -15,6 +17,8 @@ internal sealed class VerdictReader
     {
         _cues = new CueReader(cues, hedges);
         _content = new ContentReader(hedges);
+        _governors = new GovernorReader(cues, hedges);
+        _neighbours = new NeighbourReader(cues, hedges);
         _stance = new StanceReader(cues, hedges);
     }
 
@@ -27,6 +31,8 @@ internal sealed class VerdictReader
             verdict.Predicate = predicates.Count > 0 ? predicates[0] : -1;
             _cues.Read(document, attribution, verdict);
             _content.Read(document, attribution, predicates, verdict);
+            _governors.Read(document, attribution, verdict);
+            _neighbours.Read(document, attribution, verdict);
             _stance.Read(document, attribution, verdict.Predicate, verdict);
         }
 

@@ -1,0 +1,77 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Certainties;
+
+/// <summary>Finds what a content hangs on: "if", "unless", "provided that", "should it rain".</summary>
+internal sealed class ConditionReader(HedgeLexicon hedges)
+{
+    private const string Rule = "condition";
+
+    /// <summary>"If the papers are real, …": whatever the tree makes of it, all hangs on that.</summary>
+    public void ReadOpening(Document document, TokenRange first, Verdict verdict)
+    {
+        if (!first.IsEmpty && !verdict.IsOpen && hedges[HedgeKind.Condition].TryFind(document, first.Start, first.End, out var condition, out var words))
+        {
+            verdict.Lower(Rule, condition.AtMost, first.Start, words);
+        }
+    }
+
+    /// <summary>What "if" opens is possible, and left open where the clause is asked or shown: "will show if".</summary>
+    public void ReadMark(Document document, int clause, int mark, Verdict verdict)
+    {
+        if (document.RelationIds[clause] == RelationId.Ccomp && document.Lemmas[mark] is "if" or "whether")
+        {
+            verdict.Lower("left open", CertaintyValue.Unknown, mark);
+            return;
+        }
+
+        if (hedges[HedgeKind.Condition].TryFind(document, mark, mark + 1, out var hedge, out _))
+        {
+            verdict.Lower(Rule, hedge.AtMost, mark);
+        }
+    }
+
+    /// <summary>A clause beside the content's: "if the papers are real", "provided that it rains".</summary>
+    public void ReadClause(Document document, int clause, Verdict verdict)
+    {
+        var sentence = document.SentenceTokensAt(clause);
+        if (hedges[HedgeKind.Condition].TryFind(document, clause, sentence.End, out var hedge, out var count))
+        {
+            // "Provided that …" is a verb of its own to the parser.
+            verdict.Lower(Rule, hedge.AtMost, clause, count);
+        }
+
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            var relation = document.RelationIds[dependent];
+            if ((relation == RelationId.Mark || relation == RelationId.Advmod) && hedges[HedgeKind.Condition].TryFind(document, dependent, sentence.End, out hedge, out count))
+            {
+                verdict.Lower(Rule, hedge.AtMost, dependent, count);
+            }
+            else if (relation == RelationId.Aux && IsInverted(document, clause, dependent, sentence))
+            {
+                verdict.Lower(Rule, CertaintyValue.Possible, dependent);
+            }
+        }
+    }
+
+    /// <summary>"Should the court agree, …", "had it rained, …".</summary>
+    private static bool IsInverted(Document document, int clause, int helper, TokenRange sentence)
+    {
+        if (helper != sentence.Start || document.Lemmas[helper] is not ("should" or "have"))
+        {
+            return false;
+        }
+
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (RelationId.IsSubject(document.RelationIds[dependent]))
+            {
+                return dependent > helper;
+            }
+        }
+
+        return false;
+    }
+}
