@@ -3,6 +3,7 @@ using Hearsay.Training.Certainties;
 using Hearsay.Training.Clusters;
 using Hearsay.Training.Language;
 using Hearsay.Training.Lemmas;
+using Hearsay.Training.Mentions;
 using Hearsay.Training.Names;
 using Hearsay.Training.Pages;
 using Hearsay.Training.Syntax;
@@ -31,6 +32,7 @@ public static class StageRegistry
         new SyntaxEvaluation(),
         new LemmaEvaluation(),
         new NamesEvaluation(),
+        new MentionsEvaluation(),
         new AttributionEvaluation(),
         new CertaintyEvaluation(),
     ];
