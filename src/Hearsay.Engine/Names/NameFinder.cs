@@ -37,7 +37,7 @@ public sealed class NameFinder : IStage
     {
         ArgumentNullException.ThrowIfNull(document);
         var labels = Label(new NameContext(document, _gazetteer, _clusters));
-        document.SetNames(CraftMemory.Merge(document, _kinds.Tell(document, labels), _crafts.Find(document)));
+        document.SetNames(NameMemory.Complete(document, CraftMemory.Merge(document, _kinds.Tell(document, labels), _crafts.Find(document))));
     }
 
     private byte[] Label(NameContext context)

@@ -4,13 +4,15 @@ namespace Hearsay.Engine.Text;
 public static class NameLookup
 {
     /// <summary>The number of the first name that ends behind this token, or the count of names.</summary>
-    public static int FirstNameFrom(this Document document, int tokenIndex)
+    public static int FirstNameFrom(this Document document, int tokenIndex) => FirstFrom(document.Names, tokenIndex);
+
+    internal static int FirstFrom(IReadOnlyList<Name> names, int tokenIndex)
     {
-        int low = 0, high = document.Names.Count;
+        int low = 0, high = names.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (document.Names[middle].Tokens.End <= tokenIndex)
+            if (names[middle].Tokens.End <= tokenIndex)
             {
                 low = middle + 1;
             }
