@@ -24,7 +24,7 @@ public sealed class ChainFinder : IStage
 
     public void Annotate(Document document)
     {
-        var book = new VoiceBook(document, new NameClusters(document), _lexicons);
+        var book = new VoiceBook(document, new NameClusters(document, _lexicons.Known), _lexicons);
         var chains = new ChainBuilder(document, book, _lexicons).Build();
         var (voices, numbers) = InUse(book, chains);
         document.SetChains(

@@ -3,26 +3,29 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Mentions;
 
 /// <summary>
-/// Which names of a report name the same thing: the same words, a last name and the full one, an acronym and what it stands for. Each cluster goes
-/// by the fullest form that the report uses.
+/// Which names of a report name the same thing: the same words, two names of one thing in the gazetteers, a short form and the full one, an acronym and what
+/// it stands for, a slip of the pen. Each cluster goes by the fullest form that the report uses.
 /// </summary>
 internal sealed class NameClusters
 {
+    private readonly KnownNames _known;
     private readonly List<Cluster> _clusters = [];
+    private readonly List<WrittenName> _written = [];
     private readonly Dictionary<string, int> _byForm = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _byWord = new(StringComparer.Ordinal);
+    private readonly NameIndex _index = new();
     private readonly int[] _clusterOf;
 
-    public NameClusters(Document document)
+    public NameClusters(Document document, KnownNames known)
     {
+        _known = known;
         _clusterOf = new int[document.Names.Count];
-        for (var i = 0; i < _clusterOf.Length; i++)
+        Collect(document);
+        foreach (var name in _written.OrderByDescending(name => name.Content.Length))
         {
-            var name = document.Names[i];
-            var text = name.Tokens.IsEmpty ? "" : NameForm.WithoutPossessive(NameForm.OnOneLine(document, name.Tokens));
-            _clusterOf[i] = IsBracketed(document, i) ? Alias(text, _clusterOf[i - 1]) : Add(text, name.Kind);
-            _clusters[_clusterOf[i]].Mentions.Add(i);
+            Place(name);
         }
+
+        Finish();
     }
 
     public IReadOnlyList<Cluster> All => _clusters;
@@ -41,109 +44,116 @@ internal sealed class NameClusters
 
         if (_byForm.TryGetValue(string.Join(' ', words), out var at))
         {
-            return at;
+            return _written[at].Cluster;
         }
 
-        at = FindPartly(words, EntityKind.Person);
-        return at >= 0 ? at : FindPartly(words, EntityKind.Organization);
+        return Fuller(new WrittenName(-1, text, words) { Kind = EntityKind.Organization })?.Cluster ?? -1;
     }
 
-    private int Add(string text, EntityKind kind)
+    private void Collect(Document document)
     {
-        var words = NameForm.Words(text);
-        var key = string.Join(' ', words);
-        if (_byForm.TryGetValue(key, out var known) && (IsAlike(_clusters[known].Kind, kind) || words.Length > 1))
+        for (var i = 0; i < _clusterOf.Length; i++)
         {
-            return known;
-        }
-
-        var at = words.Length == 0 ? -1 : FindPartly(words, kind);
-        if (at < 0)
-        {
-            at = _clusters.Count;
-            _clusters.Add(new Cluster(kind, text));
-        }
-        else if (text.Length > _clusters[at].Name.Length)
-        {
-            _clusters[at].Name = text;
-        }
-
-        Index(text, words, key, kind, at);
-        return at;
-    }
-
-    private void Index(string text, string[] words, string key, EntityKind kind, int cluster)
-    {
-        _byForm[key] = cluster;
-        if (kind is EntityKind.Place or EntityKind.State)
-        {
-            return;
-        }
-
-        if (kind == EntityKind.Person)
-        {
-            if (words.Length > 0)
+            var name = document.Names[i];
+            var text = name.Tokens.IsEmpty ? "" : NameForm.WithoutPossessive(NameForm.OnOneLine(document, name.Tokens));
+            var words = NameForm.Words(text);
+            var key = string.Join(' ', words);
+            var acronymOf = i > 0 && IsBracketed(document, i) ? _byForm[string.Join(' ', NameForm.Words(NameForm.OnOneLine(document, document.Names[i - 1].Tokens)))] : -1;
+            if (!_byForm.TryGetValue(key, out var at) || (_written[at].IsPlace != name.Kind is EntityKind.Place or EntityKind.State && words.Length == 1 && acronymOf < 0))
             {
-                _byWord[words[^1]] = cluster;
+                at = _written.Count;
+                _written.Add(new WrittenName(at, text, words) { Kind = name.Kind, Known = _known.Find(text) });
+                _byForm[key] = at;
             }
 
-            return;
-        }
-
-        foreach (var word in words)
-        {
-            _byWord[word] = cluster;
-        }
-
-        if (words.Length > 1 && NameForm.Initials(text) is { Length: > 2 } initials)
-        {
-            _byForm.TryAdd(initials.ToUpperInvariant(), cluster);
+            _written[at].Mentions.Add(i);
+            _written[at].AcronymOf = _written[at].AcronymOf < 0 ? acronymOf : _written[at].AcronymOf;
         }
     }
 
-    /// <summary>A cluster whose name has all of these words, or all of whose words are here.</summary>
-    private int FindPartly(string[] words, EntityKind kind)
+    private void Place(WrittenName name)
     {
-        if (kind is EntityKind.Place or EntityKind.State)
+        var whole = name.AcronymOf >= 0 && name.AcronymOf != name.Number ? _written[name.AcronymOf] : _index.Same(name) ?? Fuller(name) ?? _index.StandsFor(name) ?? _index.Misspelt(name);
+        if (whole is { Cluster: >= 0 } placed)
         {
-            return -1;
+            name.Cluster = placed.Cluster;
+        }
+        else
+        {
+            name.Cluster = _clusters.Count;
+            _clusters.Add(new Cluster(name.Kind, name.Text));
         }
 
-        foreach (var word in kind == EntityKind.Person ? words[^1..] : words)
+        _index.Add(name);
+    }
+
+    /// <summary>The longer name that this one is short for, of several the one that was named last before; names that the gazetteers keep apart stay apart.</summary>
+    private WrittenName? Fuller(WrittenName name)
+    {
+        WrittenName? found = null;
+        foreach (var whole in name.IsPlace ? [] : _index.SharingWord(name))
         {
-            if (word.Length > 2 && _byWord.TryGetValue(word, out var at) && IsAlike(_clusters[at].Kind, kind))
+            if (whole != name && name.IsShortOf(whole) && MayBe(name, whole) && (found is null || Nearness(name, whole) > Nearness(name, found)))
             {
-                var known = NameForm.Words(_clusters[at].Name);
-                if (words.All(known.Contains) || known.All(words.Contains))
-                {
-                    return at;
-                }
+                found = whole;
             }
         }
 
-        return -1;
+        return found;
     }
 
-    private int Alias(string text, int cluster)
+    private static bool MayBe(WrittenName name, WrittenName whole)
     {
-        _byForm[string.Join(' ', NameForm.Words(text))] = cluster;
-        return cluster;
+        if (name.Known is { } known && (whole.Known is null || whole.Known.Name != known.Name) && whole.Kind != EntityKind.Person)
+        {
+            return false;
+        }
+
+        return name.Kind == whole.Kind || (name.IsBody && whole.IsBody) || whole.Content.Length > 1;
+    }
+
+    private static int Nearness(WrittenName name, WrittenName whole)
+    {
+        if (name.Mentions.Count == 0)
+        {
+            return whole.Mentions[^1];
+        }
+
+        var at = whole.Mentions.BinarySearch(name.Mentions[0]);
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 ? whole.Mentions[at] : -whole.Mentions[0];
+    }
+
+    private void Finish()
+    {
+        foreach (var name in _written)
+        {
+            var cluster = _clusters[name.Cluster];
+            if (name.Text.Length > cluster.Name.Length && name.Mentions.Count > 0 && !(name.Known is null && _known.Find(cluster.Name) is not null))
+            {
+                cluster.Name = name.Text;
+            }
+
+            foreach (var mention in name.Mentions)
+            {
+                _clusterOf[mention] = name.Cluster;
+                cluster.Mentions.Add(mention);
+            }
+        }
+
+        _clusters.ForEach(cluster => cluster.Mentions.Sort());
     }
 
     /// <summary>"Kenya Revenue Authority (KRA)": an acronym in brackets right behind a name.</summary>
     private static bool IsBracketed(Document document, int name)
     {
-        if (name == 0 || document.Names[name].Tokens is not { Count: 1 } tokens || document.Names[name - 1].Tokens.End != tokens.Start - 1)
+        if (document.Names[name].Tokens is not { Count: 1 } tokens || document.Names[name - 1].Tokens.End != tokens.Start - 1)
         {
             return false;
         }
 
         return document.FormOf(tokens.Start - 1) is "(" && NameForm.IsAcronym(document.FormOf(tokens.Start).ToString());
     }
-
-    private static bool IsAlike(EntityKind one, EntityKind other) => one == other || (IsBody(one) && IsBody(other));
-
-    private static bool IsBody(EntityKind kind) => kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Group;
 
     /// <summary>What some names of the report name. <see cref="Mentions"/> are numbers of names of the document.</summary>
     internal sealed class Cluster(EntityKind kind, string name)

@@ -6,7 +6,7 @@ namespace Hearsay.Engine.Mentions;
 /// <summary>Puts mentions by name into entities: the same name in its many forms, a state also by its capital and its seat of government.</summary>
 internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, EntityBook book)
 {
-    private readonly NameClusters _clusters = new(document);
+    private readonly NameClusters _clusters = new(document, known);
     private readonly Dictionary<string, int> _byKnown = new(StringComparer.OrdinalIgnoreCase);
 
     public void Link()
