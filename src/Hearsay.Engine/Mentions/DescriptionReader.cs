@@ -43,12 +43,17 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
                 return before.Entity;
             }
 
-            if (akin < 0 && isPlain && number - i <= ReachOfFamily && families.AreAkin(draft.Noun, entity.Nouns) && IsFree(draft))
+            if (!isPlain || number - i > ReachOfFamily || !IsFree(draft, entity))
+            {
+                continue;
+            }
+
+            if (akin < 0 && families.AreAkin(draft.Noun, entity.Nouns))
             {
                 akin = before.Entity;
             }
 
-            if (kind < 0 && isPlain && number - i <= ReachOfKind && before.Kind == MentionKind.Name && IsOfKind(draft, entity))
+            if (kind < 0 && number - i <= ReachOfKind && before.Kind == MentionKind.Name && owner < 0 && IsOfKind(draft, entity))
             {
                 kind = before.Entity;
             }
@@ -99,7 +104,7 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
     private bool Fits(MentionDraft draft, MentionDraft before, int owner)
     {
         var entity = book.Entities[before.Entity];
-        if (before.Kind == MentionKind.Pronoun || (owner >= 0 && entity.Owner >= 0 && owner != entity.Owner) || owner == before.Entity)
+        if (before.Kind == MentionKind.Pronoun || (owner >= 0 && owner != entity.Owner && (entity.Owner >= 0 || before.Kind != MentionKind.Name)) || owner == before.Entity)
         {
             return false;
         }
@@ -117,7 +122,7 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
     {
         for (var i = draft.Tokens.Start; i < draft.Head; i++)
         {
-            if (document.Tags[i] is UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn && !HasWord(before, document.Lemmas[i]))
+            if (document.Tags[i] is UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn && document.Lemmas[i] is not "same" && !HasWord(before, document.Lemmas[i]))
             {
                 return false;
             }
@@ -141,24 +146,46 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
 
     private static bool HasMoreBehind(MentionDraft draft) => draft.Tokens.End > draft.Head + 1;
 
-    /// <summary>Whether a word before the noun says what the entity is not known to be: "the second company" is another.</summary>
-    private bool IsFree(MentionDraft draft)
+    /// <summary>
+    /// Whether the words before the noun may be said of the entity: not "the second company", nor "the steel company" where nobody spoke of steel, but "the
+    /// same firm" and, by where it is at home, "the UK paper".
+    /// </summary>
+    private bool IsFree(MentionDraft draft, EntityDraft entity)
     {
-        for (var i = draft.Tokens.Start + 1; i < draft.Head; i++)
+        for (var i = draft.Tokens.Start; i < draft.Head; i++)
         {
-            if (document.Lemmas[i] is "other" or "second" or "third" or "another" or "same" or "next" or "last" or "first" || document.Tags[i] == UniversalTag.Num)
+            var isWord = document.Tags[i] is UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb;
+            if (isWord && !IsNeutral(i) && !HasWord(entity, document.Lemmas[i]))
             {
-                return document.Lemmas[i] is "same";
+                return false;
             }
         }
 
         return true;
     }
 
+    private bool IsNeutral(int token) =>
+        document.Lemmas[token] is "same" or "foreign" or "local" or "alleged" or "young" or "old" or "late" or "small" or "little" or "big" or "private" or "state"
+        || (char.IsUpper(document.FormOf(token)[0]) && document.Tags[token] is UniversalTag.Adj or UniversalTag.Propn);
+
+    // Looked for in the first few mentions only, which tell most.
+    private bool HasWord(EntityDraft entity, string lemma)
+    {
+        for (var i = 0; i < entity.Mentions.Count && i < 4; i++)
+        {
+            if (HasWord(book.Drafts[entity.Mentions[i]], lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name's kind is called so, and nothing in its name says that it is something else: a ministry is no company.</summary>
     private bool IsOfKind(MentionDraft draft, EntityDraft entity)
     {
-        if ((draft.Classes & entity.Classes) == NounClasses.None || !IsFree(draft))
+        if ((draft.Classes & entity.Classes) == NounClasses.None)
         {
             return false;
         }

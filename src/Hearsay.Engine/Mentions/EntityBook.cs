@@ -32,7 +32,7 @@ internal sealed class EntityBook(List<MentionDraft> drafts)
         mention.Entity = entity;
         whole.Mentions.Add(draft);
         whole.Gender = whole.Gender == Gender.Open ? mention.Gender : whole.Gender;
-        if (mention.Kind == MentionKind.Nominal)
+        if (mention.Kind == MentionKind.Nominal && (whole.Kind != EntityKind.State || (mention.Classes & NounClasses.State) != 0 && mention.Noun != "authority"))
         {
             whole.Nouns.Add(mention.Noun);
         }

@@ -8,7 +8,7 @@ namespace Hearsay.Engine.Mentions;
 /// <param name="IsCapital">Whether it was looked up by the state's capital, which is a place as well.</param>
 public sealed record KnownName(string Name, VoiceKind Kind, bool IsCapital = false);
 
-/// <summary>The canonical names of outlets, states (also by their capitals and seats of government) and groups, from the gazetteers.</summary>
+/// <summary>The canonical names of outlets, states (also by their capitals and seats of government), groups and organisations, from the gazetteers.</summary>
 public sealed class KnownNames
 {
     private readonly FrozenDictionary<string, KnownName> _names;
@@ -27,6 +27,11 @@ public sealed class KnownNames
         foreach (var row in LexiconRow.Read(models, "lexicons/groups.tsv", 1))
         {
             Add(names, row[0], VoiceKind.Group);
+        }
+
+        foreach (var row in LexiconRow.Read(models, "lexicons/organization-names.tsv", 1))
+        {
+            Add(names, row[0], VoiceKind.Organization);
         }
 
         // Columns: two codes, the short name, other names, adjectives, people, capitals, seats of government.

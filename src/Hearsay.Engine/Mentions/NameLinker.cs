@@ -38,8 +38,27 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
             return -1;
         }
 
-        var isActing = draft.Role is ClauseRole.Subject or ClauseRole.Object or ClauseRole.Possessor;
-        return isActing ? Known(state, EntityKind.State) : -1;
+        return IsScene(draft) ? -1 : Known(state, EntityKind.State);
+    }
+
+    /// <summary>"In Pyongyang", "the Pyongyang office", "Seoul, South Korea": where something is.</summary>
+    private bool IsScene(MentionDraft draft)
+    {
+        var relation = document.RelationIds[draft.Head];
+        if (relation == RelationId.Compound || relation == RelationId.Appos || relation == RelationId.Conj || document.Heads[draft.Head] < 0)
+        {
+            return true;
+        }
+
+        foreach (var dependent in document.Dependents.Of(draft.Head))
+        {
+            if (document.RelationIds[dependent] == RelationId.Case && document.FormOf(dependent) is not ("with" or "by" or "against" or "between" or "'s" or "’s" or "'" or "’" or "for" or "With" or "By" or "from"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int EntityOf(NameClusters.Cluster cluster)

@@ -34,8 +34,10 @@ internal sealed class OwnerReader(Document document, KnownNames known, EntityBoo
     /// <summary>"The government of Yemen", "the Venezuelan state", "Kenya's authorities" are that state; -1 for anything else.</summary>
     public int StateOf(MentionDraft draft, int owner) =>
         owner >= 0 && draft.Noun is "government" or "state" or "authorities" or "authority" or "regime" or "administration" or "leadership"
-            && book.Entities[owner].Kind == EntityKind.State && (draft.Noun != "authority" || draft.Number == VoiceNumber.Several)
+            && book.Entities[owner].Kind == EntityKind.State && (draft.Noun != "authority" || draft.Number == VoiceNumber.Several) && !IsMilitary(draft)
             ? owner : -1;
+
+    private bool IsMilitary(MentionDraft draft) => draft.Head > draft.Tokens.Start && document.Lemmas[draft.Head - 1] is "military" or "local" or "regional" or "state" or "city";
 
     private bool IsOf(int token)
     {

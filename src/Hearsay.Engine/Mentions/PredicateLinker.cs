@@ -67,9 +67,16 @@ internal sealed class PredicateLinker(Document document, EntityBook book, int[] 
         }
     }
 
+    private static bool IsState(MentionDraft draft) => draft is { Kind: MentionKind.Name, Classes: NounClasses.State };
+
     private static bool AreAlike(MentionDraft one, MentionDraft other)
     {
         if (one.Number != VoiceNumber.Unknown && other.Number != VoiceNumber.Unknown && one.Number != other.Number)
+        {
+            return false;
+        }
+
+        if ((IsState(one) && (other.Classes & NounClasses.State) == 0) || (IsState(other) && (one.Classes & NounClasses.State) == 0))
         {
             return false;
         }
