@@ -6,6 +6,9 @@ namespace Hearsay.Engine.Mentions;
 /// <summary>Reads off a phrase what it says of whom it means: class, number, gender, whether it is new, what it does in its clause.</summary>
 internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNames givenNames)
 {
+    // What tells one from another is told shortly; tokens behind the noun.
+    private const int LongestTold = 8;
+
     private static readonly byte OwnPronounTag = PennTags.NumberOf("PRP$");
     private static readonly byte PluralNoun = PennTags.NumberOf("NNS");
     private static readonly byte PluralName = PennTags.NumberOf("NNPS");
@@ -163,6 +166,45 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
             : ClauseRole.Other;
     }
 
-    /// <summary>Up to the comma, dash, bracket or relative pronoun behind the head.</summary>
-    private TokenRange CoreOf(TokenRange tokens, int head) => NounPhrase.CoreOf(document, tokens, head);
+    /// <summary>With "of" and what it is of, and with what tells one from another ("registered in Cyprus", "that broke the story") where that is short.</summary>
+    private TokenRange CoreOf(TokenRange tokens, int head)
+    {
+        var near = head + 1;
+        while (near < tokens.End && IsNear(near))
+        {
+            near++;
+        }
+
+        var end = near;
+        while (end < tokens.End && end - head <= LongestTold && Goes(end, near))
+        {
+            end++;
+        }
+
+        var isWhole = end == tokens.End || (end - head <= LongestTold && document.Tags[end] == UniversalTag.Punct);
+        return new TokenRange(tokens.Start, WithoutMark(isWhole ? end : near, head));
+    }
+
+    /// <summary>"Of", what it is of, and marks inside a word.</summary>
+    private bool IsNear(int token) => document.Tags[token] switch
+    {
+        UniversalTag.Adp => document.FormOf(token) is "of",
+        UniversalTag.Punct => document.FormOf(token) is "-" or "'" or "’" or "." or "\"" or "“" or "”",
+        UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Pron or UniversalTag.Sconj or UniversalTag.Adv or UniversalTag.Cconj => false,
+        _ => true,
+    };
+
+    /// <summary>What is told of it: a clause that begins right here, up to a mark.</summary>
+    private bool Goes(int token, int start) =>
+        token == start ? document.Tags[token] is UniversalTag.Verb or UniversalTag.Pron or UniversalTag.Sconj : document.Tags[token] != UniversalTag.Punct;
+
+    private int WithoutMark(int end, int head)
+    {
+        while (end > head + 1 && document.Tags[end - 1] == UniversalTag.Punct)
+        {
+            end--;
+        }
+
+        return end;
+    }
 }

@@ -12,11 +12,22 @@ internal static class EntityCollector
         {
             if (mentioned.Kind is { } kind)
             {
-                var mentions = mentioned.Mentions.Select(mention => document.SpanOf(document.Mentions[mention].Core)).ToArray();
+                var mentions = mentioned.Mentions.SelectMany(mention => Spans(document, document.Mentions[mention])).ToArray();
                 entities.Add(new Entity($"n{entities.Count + 1}", kind, mentioned.Name ?? mentioned.Description, mentions));
             }
         }
 
         return entities;
+    }
+
+    /// <summary>The words that point; of "the sports daily Korner" the description and the name, each for itself.</summary>
+    private static IEnumerable<TextSpan> Spans(Document document, Mention mention)
+    {
+        if (mention.Kind == MentionKind.Name && mention.Head < mention.Core.Start && mention.Tokens.Start < mention.Core.Start)
+        {
+            yield return document.SpanOf(new TokenRange(mention.Tokens.Start, mention.Core.Start));
+        }
+
+        yield return document.SpanOf(mention.Core);
     }
 }

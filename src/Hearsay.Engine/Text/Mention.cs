@@ -14,6 +14,9 @@ public enum MentionKind : byte
 
     /// <summary>As several at once: "the mayor and his wife".</summary>
     Coordination,
+
+    /// <summary>By an adjective, where nothing else in the report names it: "Iranian".</summary>
+    Adjective,
 }
 
 /// <summary>A place in the text that names or describes something.</summary>

@@ -19,5 +19,5 @@ internal static class GumMentions
     }
 
     public static Partition Found(Document document) =>
-        new(document.Mentions.Where(mention => !mention.IsPredicate).Select(mention => (mention.Tokens, $"{mention.Entity}")));
+        new(document.Mentions.Where(mention => !mention.IsPredicate && mention.Kind != MentionKind.Adjective).Select(mention => (mention.Tokens, $"{mention.Entity}")));
 }
