@@ -8,7 +8,11 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
     private static readonly bool[] IsPartOfWord = PartsOfWords();
     private readonly List<MentionDraft> _drafts = [];
     private readonly Extents _extents = new(document);
+    private readonly List<TokenRange> _written = [];
     private readonly DraftReader _reader = new(document, nouns, givenNames);
+
+    /// <summary>Names that the names' stage did not find, of proper nouns in a row; their drafts' numbers go on behind the document's names.</summary>
+    public IReadOnlyList<TokenRange> Written => _written;
 
     public List<MentionDraft> Collect()
     {
@@ -32,7 +36,7 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
                 }
                 else
                 {
-                    AddWord(token, place);
+                    token = AddWord(token, place, name < document.Names.Count ? Math.Min(document.Names[name].Tokens.Start, sentence.Tokens.End) : sentence.Tokens.End) - 1;
                 }
             }
         }
@@ -40,11 +44,12 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
         return _drafts;
     }
 
-    private void AddName(int number, DraftPlace place)
+    private void AddName(int number, DraftPlace place) => AddName(number, document.Names[number].Tokens, document.Names[number].Kind, place);
+
+    private void AddName(int number, TokenRange name, EntityKind? kind, DraftPlace place)
     {
-        var name = document.Names[number];
-        var top = NounPhrase.TopOf(document, name.Tokens);
-        var head = TitleBefore(name.Tokens, top);
+        var top = NounPhrase.TopOf(document, name);
+        var head = TitleBefore(name, top);
         if (head != top && _drafts.Count > 0 && _drafts[^1].Head == head)
         {
             _drafts.RemoveAt(_drafts.Count - 1);
@@ -52,8 +57,8 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
 
         // A name that is only part of a longer noun ("the Lisbon treaty") stands alone.
         var isPart = head == top && (IsPartOfWord[document.RelationIds[top]] || document.RelationIds[top] == RelationId.Amod) && document.Heads[top] > top;
-        var tokens = isPart ? name.Tokens : Joined(_extents.PhraseOf(head), name.Tokens);
-        _drafts.Add(_reader.Name(number, head, tokens, place));
+        var tokens = isPart ? name : Joined(_extents.PhraseOf(head), name);
+        _drafts.Add(_reader.Name(number, name, kind, head, tokens, place));
     }
 
     /// <summary>"Minister" in "Minister Pavel Rotaru", "vessel" in "the vessel Tamarin Grace": the noun right before that the tree hangs the name on; else the name's own top.</summary>
@@ -64,7 +69,8 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
         return isHung && above == name.Start - 1 && document.Tags[above] is UniversalTag.Noun or UniversalTag.Propn && document.NameAt(above) < 0 ? above : top;
     }
 
-    private void AddWord(int token, DraftPlace place)
+    /// <returns>The token after what was taken in.</returns>
+    private int AddWord(int token, DraftPlace place, int end)
     {
         var tag = document.Tags[token];
         if (tag == UniversalTag.Pron)
@@ -74,10 +80,39 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
                 _drafts.Add(_reader.Pronoun(token, pronoun, place));
             }
         }
+        else if (tag == UniversalTag.Propn && WrittenFrom(token, end) is { IsEmpty: false } written)
+        {
+            _written.Add(written);
+            AddName(document.Names.Count + _written.Count - 1, written, null, place);
+            return written.End;
+        }
         else if (tag is UniversalTag.Noun or UniversalTag.Propn && !IsPartOfWord[document.RelationIds[token]])
         {
             _drafts.Add(_reader.Nominal(token, _extents.PhraseOf(token), place));
         }
+
+        return token + 1;
+    }
+
+    /// <summary>Proper nouns in a row that are a phrase or stand behind its noun: "Nistru Files" in "the site Nistru Files". Empty for a part of something else.</summary>
+    private TokenRange WrittenFrom(int token, int end)
+    {
+        var last = token + 1;
+        while (last < end && document.Tags[last] == UniversalTag.Propn && char.IsUpper(document.FormOf(last)[0]))
+        {
+            last++;
+        }
+
+        var tokens = new TokenRange(token, last);
+        if (!char.IsUpper(document.FormOf(token)[0]) || (nouns.Find(document, last - 1).Classes & NounClasses.Time) != 0)
+        {
+            return default;
+        }
+
+        var top = NounPhrase.TopOf(document, tokens);
+        var isTitled = TitleBefore(tokens, top) != top;
+        var isWhole = !IsPartOfWord[document.RelationIds[top]] && tokens.Count > 1;
+        return isTitled || isWhole ? tokens : default;
     }
 
     private static TokenRange Joined(TokenRange one, TokenRange other) => new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));

@@ -13,21 +13,22 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
     private static readonly byte PluralNoun = PennTags.NumberOf("NNS");
     private static readonly byte PluralName = PennTags.NumberOf("NNPS");
 
-    public MentionDraft Name(int number, int head, TokenRange tokens, DraftPlace place)
+    /// <param name="kind">Null for a name that the names' stage did not find: what stands before it has to tell.</param>
+    public MentionDraft Name(int number, TokenRange name, EntityKind? kind, int head, TokenRange tokens, DraftPlace place)
     {
-        var name = document.Names[number];
-        var classes = ClassesOf(name.Kind);
+        var classes = kind is { } sure ? ClassesOf(sure) : nouns.Find(document, head < name.Start ? head : name.End - 1).Classes;
+        var isPerson = classes == NounClasses.Person;
         return new MentionDraft
         {
             Tokens = tokens,
-            Core = name.Tokens,
+            Core = name,
             Head = head,
             Kind = MentionKind.Name,
             Name = number,
-            Noun = document.FormOf(name.Tokens.End - 1).ToString().ToLowerInvariant(),
+            Noun = document.FormOf(name.End - 1).ToString().ToLowerInvariant(),
             Classes = classes,
-            Gender = name.Kind == EntityKind.Person ? GenderOf(tokens, name.Tokens) : Gender.Open,
-            Number = name.Kind == EntityKind.Person || IsSingular(name) ? VoiceNumber.One : VoiceNumber.Unknown,
+            Gender = isPerson ? GenderOf(tokens, name) : Gender.Open,
+            Number = isPerson || IsSingular(name) ? VoiceNumber.One : VoiceNumber.Unknown,
             Definiteness = Definiteness.Definite,
             Role = RoleOf(head),
             Sentence = place.Sentence,
@@ -87,7 +88,7 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
         _ => NounClasses.Thing,
     };
 
-    private bool IsSingular(Name name) => document.PennTags[name.Tokens.End - 1] != PluralName && document.PennTags[name.Tokens.End - 1] != PluralNoun;
+    private bool IsSingular(TokenRange name) => document.PennTags[name.End - 1] != PluralName && document.PennTags[name.End - 1] != PluralNoun;
 
     private Gender GenderOf(TokenRange phrase, TokenRange name)
     {
@@ -190,13 +191,15 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
     {
         UniversalTag.Adp => document.FormOf(token) is "of",
         UniversalTag.Punct => document.FormOf(token) is "-" or "'" or "’" or "." or "\"" or "“" or "”",
-        UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Pron or UniversalTag.Sconj or UniversalTag.Adv or UniversalTag.Cconj => false,
+        UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Pron or UniversalTag.Sconj or UniversalTag.Adv or UniversalTag.Cconj or UniversalTag.Part => IsPossessive(token),
         _ => true,
     };
 
+    private bool IsPossessive(int token) => document.FormOf(token) is "'s" or "’s" or "'" or "’";
+
     /// <summary>What is told of it: a clause that begins right here, up to a mark.</summary>
     private bool Goes(int token, int start) =>
-        token == start ? document.Tags[token] is UniversalTag.Verb or UniversalTag.Pron or UniversalTag.Sconj : document.Tags[token] != UniversalTag.Punct;
+        token == start ? document.Tags[token] is UniversalTag.Verb or UniversalTag.Pron : document.Tags[token] != UniversalTag.Punct;
 
     private int WithoutMark(int end, int head)
     {

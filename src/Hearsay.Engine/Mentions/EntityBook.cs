@@ -5,6 +5,19 @@ namespace Hearsay.Engine.Mentions;
 /// <summary>The entities of one document while mentions are put into them.</summary>
 internal sealed class EntityBook(List<MentionDraft> drafts)
 {
+    private static readonly (NounClasses Class, EntityKind Kind)[] Kinds =
+    [
+        (NounClasses.Person, EntityKind.Person),
+        (NounClasses.Organization, EntityKind.Organization),
+        (NounClasses.Outlet, EntityKind.Outlet),
+        (NounClasses.Group, EntityKind.Group),
+        (NounClasses.Vessel, EntityKind.Vessel),
+        (NounClasses.Aircraft, EntityKind.Aircraft),
+        (NounClasses.State, EntityKind.State),
+        (NounClasses.Place, EntityKind.Place),
+        (NounClasses.Crowd, EntityKind.Group),
+    ];
+
     private readonly List<EntityDraft> _entities = [];
 
     public IReadOnlyList<EntityDraft> Entities => _entities;
@@ -62,20 +75,17 @@ internal sealed class EntityBook(List<MentionDraft> drafts)
         old.Mentions.Clear();
     }
 
-    /// <summary>The kind that a noun's class tells for sure.</summary>
-    public static EntityKind? KindOf(NounClasses classes) => classes switch
+    /// <summary>The kind that a noun's classes tell; of several the one that news means most often.</summary>
+    public static EntityKind? KindOf(NounClasses classes)
     {
-        NounClasses.Person => EntityKind.Person,
-        NounClasses.Outlet => EntityKind.Outlet,
-        NounClasses.State => EntityKind.State,
-        NounClasses.Group => EntityKind.Group,
-        NounClasses.Place => EntityKind.Place,
-        NounClasses.Vessel => EntityKind.Vessel,
-        NounClasses.Aircraft => EntityKind.Aircraft,
-        NounClasses.Crowd => EntityKind.Group,
-        _ when (classes & NounClasses.Person) != 0 => EntityKind.Person,
-        _ when (classes & NounClasses.Organization) != 0 => EntityKind.Organization,
-        _ when (classes & NounClasses.Group) != 0 => EntityKind.Group,
-        _ => null,
-    };
+        foreach (var (@class, kind) in Kinds)
+        {
+            if ((classes & @class) != NounClasses.None)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 }

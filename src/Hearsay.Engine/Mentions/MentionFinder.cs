@@ -28,9 +28,10 @@ public sealed class MentionFinder : IStage
     public void Annotate(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var book = new EntityBook(new DraftCollector(document, _nouns, _givenNames).Collect());
+        var collector = new DraftCollector(document, _nouns, _givenNames);
+        var book = new EntityBook(collector.Collect());
         var byHead = ByHead(document, book);
-        new NameLinker(document, _known, _nouns, book).Link();
+        new NameLinker(document, _known, _nouns, book, collector.Written).Link();
         new PredicateLinker(document, book, byHead).Link();
         new AnaphorLinker(
             book,

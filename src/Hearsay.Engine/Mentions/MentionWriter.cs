@@ -28,7 +28,7 @@ internal static class MentionWriter
 
             var entity = numbers[draft.Entity];
             members[entity].Add(i);
-            mentions[i] = new Mention(draft.Tokens, draft.Core, draft.Head, draft.Kind, draft.Name, entity, draft.IsPredicate);
+            mentions[i] = new Mention(draft.Tokens, draft.Core, draft.Head, draft.Kind, draft.Name < document.Names.Count ? draft.Name : -1, entity, draft.IsPredicate);
             if (draft.Name >= 0)
             {
                 byToken.AsSpan(draft.Core.Start, draft.Core.Count).Fill(i);

@@ -9,6 +9,8 @@ namespace Hearsay.Engine.Mentions;
 internal sealed class NameClusters
 {
     private readonly KnownNames _known;
+    private readonly Document _document;
+    private readonly IReadOnlyList<(TokenRange Tokens, EntityKind? Kind)> _more;
     private readonly List<Cluster> _clusters = [];
     private readonly List<WrittenName> _written = [];
     private readonly Dictionary<string, int> _byForm = new(StringComparer.Ordinal);
@@ -16,10 +18,16 @@ internal sealed class NameClusters
     private readonly int[] _clusterOf;
 
     public NameClusters(Document document, KnownNames known)
+        : this(document, known, [])
     {
-        _known = known;
-        _clusterOf = new int[document.Names.Count];
-        Collect(document);
+    }
+
+    /// <param name="more">Names beside the document's, whose numbers go on behind those of the document.</param>
+    public NameClusters(Document document, KnownNames known, IReadOnlyList<(TokenRange Tokens, EntityKind? Kind)> more)
+    {
+        (_known, _document, _more) = (known, document, more);
+        _clusterOf = new int[document.Names.Count + more.Count];
+        Collect();
         foreach (var name in _written.OrderByDescending(name => name.Content.Length))
         {
             Place(name);
@@ -50,19 +58,19 @@ internal sealed class NameClusters
         return Fuller(new WrittenName(-1, text, words) { Kind = EntityKind.Organization })?.Cluster ?? -1;
     }
 
-    private void Collect(Document document)
+    private void Collect()
     {
         for (var i = 0; i < _clusterOf.Length; i++)
         {
-            var name = document.Names[i];
-            var text = name.Tokens.IsEmpty ? "" : NameForm.WithoutPossessive(NameForm.OnOneLine(document, name.Tokens));
+            var (tokens, kind) = NameAt(i);
+            var text = tokens.IsEmpty ? "" : NameForm.WithoutPossessive(NameForm.OnOneLine(_document, tokens));
             var words = NameForm.Words(text);
             var key = string.Join(' ', words);
-            var acronymOf = i > 0 && IsBracketed(document, i) ? _byForm[string.Join(' ', NameForm.Words(NameForm.OnOneLine(document, document.Names[i - 1].Tokens)))] : -1;
-            if (!_byForm.TryGetValue(key, out var at) || (_written[at].IsPlace != name.Kind is EntityKind.Place or EntityKind.State && words.Length == 1 && acronymOf < 0))
+            var acronymOf = i > 0 && i < _document.Names.Count && IsBracketed(_document, i) ? _byForm.GetValueOrDefault(KeyOf(i - 1), -1) : -1;
+            if (!_byForm.TryGetValue(key, out var at) || (_written[at].IsPlace != kind is EntityKind.Place or EntityKind.State && words.Length == 1 && acronymOf < 0 && kind is not null))
             {
                 at = _written.Count;
-                _written.Add(new WrittenName(at, text, words) { Kind = name.Kind, Known = _known.Find(text) });
+                _written.Add(new WrittenName(at, text, words) { Kind = kind ?? EntityKind.Organization, IsSure = kind is not null, Known = _known.Find(text) });
                 _byForm[key] = at;
             }
 
@@ -70,6 +78,11 @@ internal sealed class NameClusters
             _written[at].AcronymOf = _written[at].AcronymOf < 0 ? acronymOf : _written[at].AcronymOf;
         }
     }
+
+    private (TokenRange Tokens, EntityKind? Kind) NameAt(int number) =>
+        number < _document.Names.Count ? (_document.Names[number].Tokens, _document.Names[number].Kind) : _more[number - _document.Names.Count];
+
+    private string KeyOf(int number) => string.Join(' ', NameForm.Words(NameForm.WithoutPossessive(NameForm.OnOneLine(_document, NameAt(number).Tokens))));
 
     private void Place(WrittenName name)
     {
@@ -84,6 +97,7 @@ internal sealed class NameClusters
             _clusters.Add(new Cluster(name.Kind, name.Text));
         }
 
+        _clusters[name.Cluster].IsSure |= name.IsSure;
         _index.Add(name);
     }
 
@@ -91,7 +105,7 @@ internal sealed class NameClusters
     private WrittenName? Fuller(WrittenName name)
     {
         WrittenName? found = null;
-        foreach (var whole in name.IsPlace ? [] : _index.SharingWord(name))
+        foreach (var whole in name.IsPlace || !(name.IsSure || name.Words.Length > 1) ? [] : _index.SharingWord(name))
         {
             if (whole != name && name.IsShortOf(whole) && MayBe(name, whole) && (found is null || Nearness(name, whole) > Nearness(name, found)))
             {
@@ -159,6 +173,9 @@ internal sealed class NameClusters
     internal sealed class Cluster(EntityKind kind, string name)
     {
         public EntityKind Kind { get; } = kind;
+
+        /// <summary>Whether the kind is more than a guess.</summary>
+        public bool IsSure { get; set; }
 
         public string Name { get; set; } = name;
 

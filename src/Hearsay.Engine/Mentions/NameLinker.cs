@@ -4,10 +4,24 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Mentions;
 
 /// <summary>Puts mentions by name into entities: the same name in its many forms, a state also by its capital and its seat of government.</summary>
-internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, EntityBook book)
+internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, EntityBook book, IReadOnlyList<TokenRange> written)
 {
-    private readonly NameClusters _clusters = new(document, known);
+    private readonly NameClusters _clusters = new(document, known, More(book, written, document.Names.Count));
     private readonly Dictionary<string, int> _byKnown = new(StringComparer.OrdinalIgnoreCase);
+
+    private static (TokenRange, EntityKind?)[] More(EntityBook book, IReadOnlyList<TokenRange> written, int first)
+    {
+        var more = new (TokenRange, EntityKind?)[written.Count];
+        foreach (var draft in book.Drafts)
+        {
+            if (draft.Name >= first)
+            {
+                more[draft.Name - first] = (written[draft.Name - first], EntityBook.KindOf(draft.Classes));
+            }
+        }
+
+        return more;
+    }
 
     public void Link()
     {
@@ -33,7 +47,7 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
     /// <summary>The state that a capital speaks for: "Pyongyang denied", not "in Pyongyang"; -1 where the name is none or means the place.</summary>
     private int StateOf(MentionDraft draft, NameClusters.Cluster cluster)
     {
-        if (cluster.Kind is not (EntityKind.Place or EntityKind.State) || known.Find(cluster.Name) is not { Kind: VoiceKind.State, IsCapital: true } state)
+        if (cluster.Kind is not (EntityKind.Place or EntityKind.State or EntityKind.Organization) || known.Find(cluster.Name) is not { Kind: VoiceKind.State, IsCapital: true } state)
         {
             return -1;
         }
@@ -71,8 +85,8 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
 
         return book.Add(new EntityDraft
         {
-            Kind = cluster.Kind,
-            Classes = DraftReader.ClassesOf(cluster.Kind),
+            Kind = cluster.IsSure ? cluster.Kind : null,
+            Classes = cluster.IsSure ? DraftReader.ClassesOf(cluster.Kind) : NounClasses.None,
             Name = cluster.Name,
             Number = cluster.Kind == EntityKind.Person ? VoiceNumber.One : VoiceNumber.Unknown,
         });
@@ -106,7 +120,7 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
     /// <summary>The nouns in a body's name and the titles before a person's: what it may be called later.</summary>
     private void Describe(EntityDraft entity, MentionDraft draft)
     {
-        var name = document.Names[draft.Name].Tokens;
+        var name = draft.Core;
         if (entity.Kind != EntityKind.Person)
         {
             for (var i = name.Start; i < name.End; i++)

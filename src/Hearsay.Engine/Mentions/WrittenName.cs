@@ -18,7 +18,10 @@ internal sealed class WrittenName(int number, string text, string[] words)
     /// <summary>The words that tell one name from another, "of" and the like left out.</summary>
     public string[] Content { get; } = [.. words.Where(word => !Small.Contains(word))];
 
-    public EntityKind Kind { get; set; }
+    public EntityKind Kind { get; init; }
+
+    /// <summary>Whether the kind is more than a guess.</summary>
+    public bool IsSure { get; init; }
 
     /// <summary>What the gazetteers have it for.</summary>
     public KnownName? Known { get; init; }
