@@ -38,21 +38,30 @@ public sealed class AttributionFinder : IStage
     {
         ArgumentNullException.ThrowIfNull(document);
         var columns = new Columns(document, _lexicon);
-        var findings = Resolver.Choose([.. Look(columns), .. new SpeechLines(document).Findings()], document.TokenCount);
+        var findings = Amended(columns, Resolver.Choose([.. Look(columns), .. new SpeechLines(document).Findings()], document.TokenCount));
         Resolver.AddLoose(findings, new Rules(columns).Plain(), document.TokenCount);
         findings.RemoveAll(finding => Relays.IsRelay(document, finding));
         findings = findings.ConvertAll(finding => Quoters.Shortened(document, finding));
         findings.AddRange(Inside.Of(columns, findings, _lexicon, ReadAgain));
         findings.AddRange(FreeQuotations.Beside(document, columns, findings).Select(Finding.OfQuotation).ToArray());
-        List<Attribution> attributions = [.. findings.Select(finding =>
-            new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(document, finding.Content)))];
+        var own = new OwnWords(document);
+        List<Attribution> attributions = [.. findings.Select(finding => own.Of(finding) is { } words
+            ? new Attribution([], [], words, Manner.Own)
+            : new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(document, finding.Content)))];
         attributions.AddRange(new OwnClaims(document, columns.Tree).Beside(findings));
         document.SetAttributions([.. attributions.OrderBy(one => one.Content[0].Start).ThenByDescending(one => one.Content[^1].End)]);
     }
 
+    // Where the tree tells better than the looks.
+    private static List<Finding> Amended(Columns columns, List<Finding> findings)
+    {
+        var (subjects, hearers, verbs) = (new Subjects(columns), new Hearers(columns), new SecondVerbs(columns));
+        return [.. findings.Select(subjects.Filled).Select(hearers.Left).Select(finding => Asides.Ended(columns, finding)).SelectMany(verbs.Parted)];
+    }
+
     private List<Finding> ReadAgain(Columns columns)
     {
-        var findings = Resolver.Choose(Look(columns), columns.Count);
+        var findings = Amended(columns, Resolver.Choose(Look(columns), columns.Count));
         findings.RemoveAll(finding => Relays.IsRelay(columns.Document, finding));
         return findings;
     }

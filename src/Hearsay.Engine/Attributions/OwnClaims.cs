@@ -4,12 +4,14 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Attributions;
 
 /// <summary>
-/// Finds what the report asserts itself: every finite clause that stands in nobody's content. Questions, orders and lines without a verb
-/// assert nothing. A clause joined to another by "and" or a comma is a claim of its own where it has a subject of its own.
+/// Finds what the report asserts or asks itself: every finite clause that stands in nobody's content. Orders and lines without a verb
+/// assert nothing. A clause joined to another by "and" or a comma is a claim of its own where it has a subject of its own, and so is what a clause
+/// behind a comma adds; what an "if" or a "since" before a comma holds is left out of the clause that hangs on it.
 /// </summary>
 internal sealed class OwnClaims(Document document, Tree tree)
 {
     private const int LeastTokens = 3;
+    private const int LeastWhole = 8;
     private static readonly byte Conjunct = Relations.NumberOf("conj");
     private static readonly byte Parataxis = Relations.NumberOf("parataxis");
     private static readonly byte Relative = Relations.NumberOf("acl:relcl");
@@ -22,16 +24,42 @@ internal sealed class OwnClaims(Document document, Tree tree)
         var taken = Taken.By(findings, document.TokenCount);
         foreach (var sentence in document.Sentences)
         {
-            if (!sentence.Part.CanClaim() || document.FormOf(sentence.Tokens.End - 1) is "?")
+            if (!sentence.Part.CanClaim())
             {
                 continue;
             }
 
+            var isMet = false;
             foreach (var content in In(sentence.Tokens, taken))
             {
+                isMet = true;
                 yield return new Attribution([], [], content, Manner.Own);
             }
+
+            if (!isMet && !taken.AsSpan(sentence.Tokens.Start, sentence.Tokens.Count).Contains(true) && IsAssertion(sentence.Tokens))
+            {
+                yield return new Attribution([], [], Trim([sentence.Tokens]), Manner.Own);
+            }
         }
+    }
+
+    // A tree may be wrong about what a sentence turns on; one that ends in a full stop and has a verb asserts something, if it is no order.
+    private bool IsAssertion(TokenRange sentence)
+    {
+        if (sentence.Count < LeastWhole || document.FormOf(sentence.End - 1) is not "." || PennTags.NameOf(document.PennTags[sentence.Start]) is "VB")
+        {
+            return false;
+        }
+
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (IsFiniteTag(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<IReadOnlyList<TokenRange>> In(TokenRange sentence, bool[] taken)
@@ -43,13 +71,13 @@ internal sealed class OwnClaims(Document document, Tree tree)
             var at = tree.HeadsFirst[place];
             var head = tree.Heads[at];
             var above = head < 0 ? -1 : owner[head - sentence.Start];
-            owner[at - sentence.Start] = taken[at] ? -1 : Opens(at, head, above) ? at : above;
+            owner[at - sentence.Start] = taken[at] || IsGround(at, head) ? -1 : Opens(at, head) ? at : above;
         }
 
         return Clauses(sentence, owner).Select(Trim).Where(content => content.Sum(range => range.Count) >= LeastTokens);
     }
 
-    private bool Opens(int at, int head, int above)
+    private bool Opens(int at, int head)
     {
         if (head < 0)
         {
@@ -62,13 +90,29 @@ internal sealed class OwnClaims(Document document, Tree tree)
             return IsFinite(at) && HasSubject(at);
         }
 
-        // What a relative clause says of a speaker, or of anything in a claim, is the report's word.
-        return relation == Relative && above < 0 && tree.Last[at] - tree.First[at] >= LeastTokens && IsFinite(at) && IsLoose(at);
+        // What a relative clause says of a speaker, or of anything in a claim, is the report's word; what it adds behind a comma is a claim of its own.
+        return relation == Relative && tree.Last[at] - tree.First[at] >= LeastTokens && IsFinite(at) && IsLoose(at);
     }
+
+    // "If the papers are forged, …": a ground that a comma parts from what it is for.
+    private bool IsGround(int at, int head)
+    {
+        if (head < 0 || document.RelationIds[at] != RelationId.Advcl)
+        {
+            return false;
+        }
+
+        var (first, after) = (tree.First[at], tree.Last[at] + 1);
+        first += document.FormOf(first) is "," ? 1 : 0;
+        return document.FormOf(first) is "If" or "if" or "since" or "Since"
+            && (at < head ? IsComma(after) || IsComma(after - 1) : IsComma(first - 1));
+    }
+
+    private bool IsComma(int at) => at >= 0 && at < document.TokenCount && document.FormOf(at) is ",";
 
     private bool HasSubject(int at) => (tree.Clauses[at] & (Clause.Subject | Clause.PassiveSubject)) != 0;
 
-    private bool IsLoose(int at) => tree.First[at] > 0 && document.FormOf(tree.First[at] - 1) is ",";
+    private bool IsLoose(int at) => document.FormOf(tree.First[at]) is "," || (tree.First[at] > 0 && document.FormOf(tree.First[at] - 1) is ",");
 
     private bool IsFinite(int at)
     {

@@ -36,7 +36,7 @@ internal sealed class Rules(Columns columns)
     /// <summary>What is plain enough to be found by rule where the looks overlook it: "according to", and verbs that nearly always announce a claim.</summary>
     public IEnumerable<Finding> Plain() =>
         Findings().Where(finding => finding.Source.Count > 0 && columns.Levels[finding.Anchor.Token] is var level
-            && (level >= Announcing || columns.Forms[finding.Anchor.Token] == According));
+            && (level >= Announcing || columns.Forms[finding.Anchor.Token] == According || Hearers.IsTelling(_document, finding.Anchor.Token)));
 
     private bool IsSaying(int at) =>
         _document.Tags[at] == UniversalTag.Verb && (columns.Families[at] & Saying) != 0 && columns.QuotationOf[at] < 0;
@@ -56,6 +56,10 @@ internal sealed class Rules(Columns columns)
             {
                 source.Add(Below(child));
             }
+            else if (relation == RelationId.Obj || relation == RelationId.Iobj)
+            {
+                content.AddRange(Told(child));
+            }
             else if ((relation == RelationId.Aux || relation == RelationId.AuxPass || relation == RelationId.Advmod) && child < verb)
             {
                 cueStart = Math.Min(cueStart, child);
@@ -70,6 +74,20 @@ internal sealed class Rules(Columns columns)
 
         var cue = new TokenRange(source.Exists(range => range.Start >= cueStart && range.Start < verb) ? verb : cueStart, cueEnd);
         return Make(verb, source, cue, content);
+    }
+
+    // "Told a newspaper that the well was dry": a clause with "that" and a subject, which the tree may take for one about the newspaper.
+    private IEnumerable<TokenRange> Told(int hearer)
+    {
+        foreach (var clause in _document.Dependents.Of(hearer))
+        {
+            var relation = _document.RelationIds[clause];
+            if ((relation == RelationId.Acl || relation == RelationId.RelativeClause) && _document.FormOf(_tree.First[clause]) is "that"
+                && _document.RelationIds[_tree.First[clause]] == RelationId.Mark && (_tree.Clauses[clause] & (Clause.Subject | Clause.PassiveSubject)) != 0)
+            {
+                yield return Below(clause);
+            }
+        }
     }
 
     // "Bridge has cracks, engineers say": what stands last behind a comma announces what is before, whatever the tree makes of the two.

@@ -1,0 +1,79 @@
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Attributions;
+
+/// <summary>
+/// Tells which attributed words are the report's own after all: where the publisher names itself ("The Courier has learned that …") and hearsay that nobody
+/// is named for ("The guns are said to be copies"), which the report passes on upon its own word.
+/// </summary>
+internal sealed class OwnWords(Document document)
+{
+    private static readonly HashSet<string> Rumours = new(StringComparer.Ordinal) { "say", "report", "rumour", "rumor", "allege", "believe", "think", "understand", "repute" };
+    private readonly List<string[]> _names = [.. Names(document)];
+
+    /// <summary>What the report asserts by such a finding, as one stretch or more; null for anybody else's words.</summary>
+    public IReadOnlyList<TokenRange>? Of(Finding finding) => IsPublisher(finding) ? finding.Content : IsHearsay(finding) ? Joined(finding) : null;
+
+    private static IEnumerable<string[]> Names(Document document)
+    {
+        foreach (var name in document.Report.WireCredits.Select(credit => credit.Agency).Append(document.Report.Outlet?.Name))
+        {
+            if (name is not null)
+            {
+                yield return name.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
+            }
+        }
+    }
+
+    // "The Panel" for the Panel of Experts: all words of it, each with its capital.
+    private bool IsPublisher(Finding finding)
+    {
+        if (finding.Source.Count != 1 || _names.Count == 0)
+        {
+            return false;
+        }
+
+        var source = finding.Source[0];
+        var first = source.Start + (document.FormOf(source.Start) is "the" or "The" ? 1 : 0);
+        var isBare = first == source.Start && source.Count == 1 && document.Tags[first] != UniversalTag.Propn;
+        return first < source.End && !isBare && _names.Exists(name => IsPart(new TokenRange(first, source.End), name));
+    }
+
+    private bool IsPart(TokenRange words, string[] name)
+    {
+        for (var at = words.Start; at < words.End; at++)
+        {
+            var form = document.FormOf(at).ToString();
+            if (!char.IsUpper(form[0]) || !name.Contains(form, StringComparer.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Is said to", "are reported": a passive of hearing with what is heard for its subject, and no one who says it.
+    private bool IsHearsay(Finding finding)
+    {
+        var verb = finding.Anchor.Token;
+        return finding.Source.Count == 0 && PennTags.NameOf(document.PennTags[verb]) == "VBN" && Rumours.Contains(document.Lemmas[verb])
+            && finding.Content[0].End <= finding.Cue[0].Start && !document.Quotations.Any(finding.Content[0].Overlaps)
+            && HasSubject(verb);
+    }
+
+    private bool HasSubject(int verb)
+    {
+        foreach (var child in document.Dependents.Of(verb))
+        {
+            if (document.RelationIds[child] == RelationId.NsubjPass)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<TokenRange> Joined(Finding finding) => [new(finding.Spans.Min(range => range.Start), finding.Spans.Max(range => range.End))];
+}
