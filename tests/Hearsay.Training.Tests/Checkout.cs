@@ -8,6 +8,9 @@ internal static class Checkout
     /// <summary>The development corpora, which lie beside the repository and are no part of it.</summary>
     public static string Corpora { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "corpora"));
 
+    /// <summary>The gold stories, which lie there too.</summary>
+    public static string Stories { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "stories"));
+
     public static string PathOf(string file) => Path.Combine(Root, file);
 
     private static string FindRoot()

@@ -25,6 +25,7 @@ public class QualityTests
     {
         Assert.SkipUnless(Directory.Exists(Checkout.Corpora), $"The corpora are not at {Checkout.Corpora}.");
         var stage = name[..name.IndexOf('.', StringComparison.Ordinal)];
+        Assert.SkipUnless(stage != "stories" || Directory.Exists(Checkout.Stories), $"The gold stories are not at {Checkout.Stories}.");
 
         var scores = Scores.GetOrAdd(stage, key => new Lazy<Dictionary<string, double>>(() => Evaluate(key))).Value;
 

@@ -6,6 +6,7 @@ using Hearsay.Training.Lemmas;
 using Hearsay.Training.Mentions;
 using Hearsay.Training.Names;
 using Hearsay.Training.Pages;
+using Hearsay.Training.Stories;
 using Hearsay.Training.Syntax;
 using Hearsay.Training.Tokens;
 
@@ -35,5 +36,6 @@ public static class StageRegistry
         new MentionsEvaluation(),
         new AttributionEvaluation(),
         new CertaintyEvaluation(),
+        new StoryEvaluation(),
     ];
 }

@@ -1,0 +1,39 @@
+using Hearsay.Engine;
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Readings;
+using Hearsay.Reading;
+using Hearsay.Training.Stages;
+
+namespace Hearsay.Training.Stories;
+
+/// <summary>
+/// Scores whole readings on the gold stories, which lie beside the corpora: claims found, their sources, chains by depth, certainty, stance and manner, parties,
+/// and headlines that overstate. The same counts as the stories' own scorer makes of the program's JSON. No scores where the stories are not there.
+/// </summary>
+internal sealed class StoryEvaluation : IStageEvaluation
+{
+    public string Stage => "stories";
+
+    public static string FolderBeside(string corporaRoot) => Path.Combine(corporaRoot, "..", "stories");
+
+    public IEnumerable<Score> Evaluate(ModelPack models, string corporaRoot)
+    {
+        var stories = GoldStory.ReadAll(FolderBeside(corporaRoot));
+        if (stories.Count == 0)
+        {
+            return [];
+        }
+
+        var (pipeline, reader, scores) = (EnglishPipeline.Build(models), new ReportReader(), new StoryScores());
+        foreach (var story in stories)
+        {
+            foreach (var gold in story.Reports)
+            {
+                var path = Path.Combine(story.Folder, gold.File);
+                scores.Add(new ReadStory(gold, ReportReading.From(pipeline.Run(reader.Read(File.ReadAllBytes(path), path)))));
+            }
+        }
+
+        return scores.All;
+    }
+}
