@@ -15,7 +15,7 @@ internal sealed class Bodies(HedgeLexicon hedges)
 
         return document.Tags[subject] == UniversalTag.Pron
             ? attribution.Manner is Manner.Indirect or Manner.Mixed && MayMean(document, attribution, document.FormOf(subject))
-            : IsBody(document, subject) || IsNamed(document, attribution, lemma);
+            : IsNamed(document, attribution, lemma) || (IsBody(document, subject) && !IsOtherBody(document, attribution));
     }
 
     /// <summary>A person is no "it", a poll or a ministry no "he".</summary>
@@ -27,22 +27,34 @@ internal sealed class Bodies(HedgeLexicon hedges)
             return false;
         }
 
-        foreach (var range in attribution.Source)
+        var head = HeadOf(document, attribution.Source);
+        if (head < 0)
+        {
+            return true;
+        }
+
+        var isThing = IsBody(document, head) || hedges[HedgeKind.Telling].TryFind(document, head, head + 1, out _, out _);
+        var isPerson = document.NameAt(head) is >= 0 and var name && document.Names[name].Kind == EntityKind.Person;
+        return !(isPersonal ? isThing : isPerson && pronoun is "it");
+    }
+
+    // A spokesman answers for the ministry that he names, a union does not answer for the firm.
+    private bool IsOtherBody(Document document, Attribution attribution) => HeadOf(document, attribution.Source) is >= 0 and var head && IsBody(document, head);
+
+    private static int HeadOf(Document document, IReadOnlyList<TokenRange> source)
+    {
+        foreach (var range in source)
         {
             for (var i = range.Start; i < range.End; i++)
             {
-                if (range.Contains(document.Heads[i]))
+                if (!range.Contains(document.Heads[i]))
                 {
-                    continue;
+                    return i;
                 }
-
-                var isThing = IsBody(document, i) || hedges[HedgeKind.Telling].TryFind(document, i, i + 1, out _, out _);
-                var isPerson = document.NameAt(i) is >= 0 and var name && document.Names[name].Kind == EntityKind.Person;
-                return !(isPersonal ? isThing : isPerson && pronoun is "it");
             }
         }
 
-        return true;
+        return -1;
     }
 
     private bool IsBody(Document document, int subject) =>

@@ -37,9 +37,11 @@ public sealed class CertaintyJudge : IStage
     {
         ArgumentNullException.ThrowIfNull(document);
         var verdicts = new Verdict[document.Attributions.Count];
+        var outers = new Attribution[Outers.Most];
         for (var i = 0; i < verdicts.Length; i++)
         {
-            verdicts[i] = _reader.Read(document, document.Attributions[i]);
+            var count = Outers.Find(document, i, outers);
+            verdicts[i] = _reader.Read(document, document.Attributions[i], outers.AsSpan(0, count));
         }
 
         document.SetCertainties(Close(document, verdicts));

@@ -4,7 +4,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Certainties;
 
 /// <summary>Finds what a content hangs on: "if", "unless", "provided that", "should it rain".</summary>
-internal sealed class ConditionReader(HedgeLexicon hedges)
+internal sealed class ConditionReader(CueLexicon cues, HedgeLexicon hedges)
 {
     private const string Rule = "condition";
 
@@ -20,7 +20,7 @@ internal sealed class ConditionReader(HedgeLexicon hedges)
     /// <summary>What "if" opens is possible, and left open where the clause is asked or shown: "will show if".</summary>
     public void ReadMark(Document document, int clause, int mark, Verdict verdict)
     {
-        if (document.RelationIds[clause] == RelationId.Ccomp && document.Lemmas[mark] is "if" or "whether")
+        if (document.RelationIds[clause] == RelationId.Ccomp && document.Lemmas[mark] is "if" or "whether" && !IsSaid(document, clause))
         {
             verdict.Lower("left open", CertaintyValue.Unknown, mark);
             return;
@@ -31,6 +31,10 @@ internal sealed class ConditionReader(HedgeLexicon hedges)
             verdict.Lower(Rule, hedge.AtMost, mark);
         }
     }
+
+    // "Said if elected she would leave" is a condition whatever the parser makes of it.
+    private bool IsSaid(Document document, int clause) =>
+        document.Heads[clause] is >= 0 and var above && cues.Words.TryFind(document, above, above + 1, out var cue, out _) && cue.Class == CueWord.Say;
 
     /// <summary>A clause beside the content's: "if the papers are real", "provided that it rains".</summary>
     public void ReadClause(Document document, int clause, Verdict verdict)

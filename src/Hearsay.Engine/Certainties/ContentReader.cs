@@ -7,12 +7,12 @@ namespace Hearsay.Engine.Certainties;
 /// What the content says of itself: modals, hedging adverbs, "appears to", negation, "if". Hedges count clause by clause, so only those of the
 /// main clauses are read, down through "are said to be".
 /// </summary>
-internal sealed class ContentReader(HedgeLexicon hedges)
+internal sealed class ContentReader(CueLexicon cues, HedgeLexicon hedges)
 {
     // "Is said to appear to be believed to…" is cut off here.
     private const int MostRaisings = 4;
 
-    private readonly ConditionReader _conditions = new(hedges);
+    private readonly ConditionReader _conditions = new(cues, hedges);
 
     public void Read(Document document, Attribution attribution, List<int> predicates, Verdict verdict)
     {

@@ -13,19 +13,39 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
 
     public void Read(Document document, Attribution attribution, Verdict verdict)
     {
-        var refused = -1;
         foreach (var cue in attribution.Cue)
         {
             var sentence = document.SentenceTokensAt(cue.Start);
             var start = Math.Max(sentence.Start, cue.Start - WordsBefore);
             var end = Math.Min(sentence.End, cue.End + WordsAfter);
             var negation = NegationOf(document, attribution, cue, sentence);
-            refused = negation >= 0 ? negation : refused;
             ReadWords(document, attribution, cue, new TokenRange(start, end), negation, verdict);
         }
 
         ReadHearsay(document, attribution, verdict);
         ReadSource(document, attribution, verdict);
+    }
+
+    /// <summary>What an outer voice of the chain takes away in passing on: "according to unconfirmed reports, | the minister said …".</summary>
+    public void ReadOuter(Document document, Attribution outer, Verdict verdict)
+    {
+        ReadHearsay(document, outer, verdict);
+        ReadSource(document, outer, verdict);
+        foreach (var cue in outer.Cue)
+        {
+            for (var i = cue.Start; i < cue.End; i++)
+            {
+                if (cues.Words.TryFind(document, i, cue.End, out var word, out var count))
+                {
+                    if (word.AtMost is CertaintyValue.Probable or CertaintyValue.Possible && NegationOf(document, outer, cue, document.SentenceTokensAt(i)) < 0)
+                    {
+                        verdict.Lower("outer voice", word.AtMost, i, count);
+                    }
+
+                    break;
+                }
+            }
+        }
     }
 
     /// <summary>"Is said to": hearsay without a sayer.</summary>

@@ -22,6 +22,10 @@ internal sealed class GovernorReader(CueLexicon cues, HedgeLexicon hedges)
         if (start != verdict.Predicate)
         {
             ReadHelpers(document, attribution, start, verdict);
+            if (Predicate.ComplementOf(document, start) is >= 0 and var below && CueReader.IsIn(attribution.Cue, below))
+            {
+                ReadRaising(document, start, verdict);
+            }
         }
 
         Climb(document, attribution, start, verdict);
@@ -39,7 +43,7 @@ internal sealed class GovernorReader(CueLexicon cues, HedgeLexicon hedges)
                 return;
             }
 
-            if (!CueReader.IsIn(attribution.Content, above) && !CueReader.IsIn(attribution.Cue, above))
+            if (!CueReader.IsIn(attribution.Cue, above) && !CueReader.IsIn(attribution.Content, above))
             {
                 ReadGovernor(document, attribution, above, word, verdict);
             }
@@ -66,16 +70,24 @@ internal sealed class GovernorReader(CueLexicon cues, HedgeLexicon hedges)
             return;
         }
 
-        if (hedges[HedgeKind.Raising].TryFind(document, word, word + 1, out var hedge, out _)
-            || (Predicate.IsPassive(document, word) && hedges[HedgeKind.Passive].TryFind(document, word, word + 1, out hedge, out _)))
-        {
-            verdict.Lower("over it", hedge.AtMost, word);
-        }
-        else if (cues.Words.TryFind(document, word, word + 1, out var cue, out _) && cue.AtMost is CertaintyValue.Probable or CertaintyValue.Possible)
+        if (!ReadRaising(document, word, verdict) && cues.Words.TryFind(document, word, word + 1, out var cue, out _) && cue.AtMost is CertaintyValue.Probable or CertaintyValue.Possible)
         {
             verdict.Lower("over it", cue.AtMost, word);
             TurnRaised(document, attribution, word, cue, verdict);
         }
+    }
+
+    /// <summary>"Appeared to say", "is thought to have said".</summary>
+    private bool ReadRaising(Document document, int word, Verdict verdict)
+    {
+        if (!hedges[HedgeKind.Raising].TryFind(document, word, word + 1, out var hedge, out _)
+            && !(Predicate.IsPassive(document, word) && hedges[HedgeKind.Passive].TryFind(document, word, word + 1, out hedge, out _)))
+        {
+            return false;
+        }
+
+        verdict.Lower("over it", hedge.AtMost, word);
+        return true;
     }
 
     /// <summary>"Wishes to state that" states.</summary>

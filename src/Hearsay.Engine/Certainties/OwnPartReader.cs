@@ -29,7 +29,7 @@ internal sealed class OwnPartReader(HedgeLexicon hedges)
         }
     }
 
-    public void Read(Document document, Attribution attribution, int predicate, Verdict verdict)
+    public void Read(Document document, Attribution attribution, int predicate, int subject, Verdict verdict)
     {
         // Not to know or to comment denies nothing, and "would like to" promises nothing; "it did not" denies what went before.
         if (document.Tags[predicate] is not (UniversalTag.Verb or UniversalTag.Aux) || hedges[HedgeKind.Inner].TryFind(document, predicate, predicate + 1, out _, out _))
@@ -38,11 +38,11 @@ internal sealed class OwnPartReader(HedgeLexicon hedges)
         }
 
         var promise = PromiseOf(document, predicate, attribution.Manner, out var isUnable);
-        if (promise >= 0)
+        if (promise >= 0 && (attribution.Manner != Manner.Own || document.Lemmas[subject] is "I" or "i" or "we"))
         {
             verdict.Take(Rule, Stance.Promises, promise);
         }
-        else if (verdict.IsNegative && verdict.IsCertain && !isUnable)
+        else if (promise < 0 && verdict.IsNegative && verdict.IsCertain && !isUnable)
         {
             verdict.Take(Rule, Stance.Denies, verdict.TurnedAt);
         }

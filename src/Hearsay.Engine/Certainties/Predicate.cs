@@ -59,13 +59,27 @@ internal static class Predicate
                 return dependent;
             }
 
-            if (relation == RelationId.Ccomp || relation == RelationId.Csubj)
+            if (relation == RelationId.Ccomp || relation == RelationId.Csubj || (relation == RelationId.Advcl && IsInfinitiveBehind(document, word, dependent)))
             {
                 clause = dependent;
             }
         }
 
         return clause;
+    }
+
+    // "Had planned | to close": some parsers take it for a purpose.
+    private static bool IsInfinitiveBehind(Document document, int word, int clause)
+    {
+        foreach (var dependent in document.Dependents.Of(clause))
+        {
+            if (dependent == word + 1)
+            {
+                return document.RelationIds[dependent] == RelationId.Mark && document.FormOf(dependent) is "to";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Are said to", "is alleged to", whether the tagger took it for a verb or not.</summary>

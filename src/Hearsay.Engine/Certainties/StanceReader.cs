@@ -57,7 +57,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
 
         if (verdict.Stance == Stance.Asserts && isOfItself)
         {
-            _ownPart.Read(document, attribution, predicate, verdict);
+            _ownPart.Read(document, attribution, predicate, subject, verdict);
         }
     }
 
@@ -131,11 +131,11 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         return true;
     }
 
-    /// <summary>"Recommends that" orders by being said; "ordered no shells" and "has ordered the club to pay" tell of an order, "offers a villa" of an offer.</summary>
+    /// <summary>"Recommends that" orders by being said; "ordered no shells" and "has ordered the club to pay" tell of an order, "offers a villa" of an offer, "holds a rally" of no belief.</summary>
     private static bool IsDoneByIt(Document document, int verb, Stance stance) => stance switch
     {
         Stance.Orders => Predicate.ComplementOf(document, verb) >= 0 && PennTags.NameOf(document.PennTags[verb]) is "VBP" or "VBZ",
-        Stance.Promises => Predicate.ComplementOf(document, verb) >= 0,
+        Stance.Promises or Stance.Believes or Stance.Intends => Predicate.ComplementOf(document, verb) >= 0,
         _ => true,
     };
 
@@ -162,7 +162,9 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         var subject = predicate >= 0 ? SubjectOf(document, predicate) : -1;
         if (subject >= 0)
         {
-            return hedges[HedgeKind.Telling].TryFind(document, subject, subject + 1, out _, out _);
+            // "It is ridiculous that guests must pay" judges what is told, and tells it.
+            return hedges[HedgeKind.Telling].TryFind(document, subject, subject + 1, out _, out _)
+                && (document.Tags[subject] != UniversalTag.Pron || Predicate.ComplementOf(document, predicate) < 0);
         }
 
         // "Called the story a lie": what is called so stands between cue and content, or in the content.

@@ -78,6 +78,11 @@ internal sealed class Verdict(Document document)
     {
         Show(firstWord, count);
         var words = document.SpanOf(new TokenRange(firstWord, firstWord + count));
+        if (_reasons.Exists(reason => reason.Effect == effect && reason.Words[0] == words))
+        {
+            return;
+        }
+
         if (_reasons.Count > 0 && _reasons[^1] is var last && last.Rule == rule && last.Words[0] == words)
         {
             _reasons[^1] = last with { Effect = $"{last.Effect}, {effect}" };

@@ -16,13 +16,14 @@ internal sealed class VerdictReader
     public VerdictReader(CueLexicon cues, HedgeLexicon hedges)
     {
         _cues = new CueReader(cues, hedges);
-        _content = new ContentReader(hedges);
+        _content = new ContentReader(cues, hedges);
         _governors = new GovernorReader(cues, hedges);
         _neighbours = new NeighbourReader(cues, hedges);
         _stance = new StanceReader(cues, hedges);
     }
 
-    public Verdict Read(Document document, Attribution attribution)
+    /// <param name="outers">The attributions that this one stands in.</param>
+    public Verdict Read(Document document, Attribution attribution, params ReadOnlySpan<Attribution> outers)
     {
         var verdict = new Verdict(document);
         if (attribution.Content.Count > 0)
@@ -33,6 +34,11 @@ internal sealed class VerdictReader
             _content.Read(document, attribution, predicates, verdict);
             _governors.Read(document, attribution, verdict);
             _neighbours.Read(document, attribution, verdict);
+            foreach (var outer in outers)
+            {
+                _cues.ReadOuter(document, outer, verdict);
+            }
+
             _stance.Read(document, attribution, verdict.Predicate, verdict);
         }
 
