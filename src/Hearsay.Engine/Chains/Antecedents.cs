@@ -8,7 +8,7 @@ namespace Hearsay.Engine.Chains;
 /// Who "he", "the official", "the report" and "one of them" are, by recency among the voices that fit; -1 where nobody does. Simple rules on
 /// purpose: nearest first, speakers before those only named.
 /// </summary>
-internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns nouns)
+internal sealed class Antecedents(Document document, VoiceBook book, VoiceLexicons lexicons)
 {
     // A pronoun seldom reaches further back; sentences.
     private const int PronounReach = 6;
@@ -24,16 +24,24 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         var isThing = Is(form, "it") || Is(form, "its");
         var isMany = Is(form, "they") || Is(form, "them") || Is(form, "their");
         var speaker = isMany ? Latest(phrase, voice => voice.Kind is not (VoiceKind.Document or VoiceKind.Poll) && Fits(voice, gender, isThing, isMany)) : -1;
-        speaker = speaker >= 0 ? speaker : Latest(phrase, voice => Fits(voice, gender, isThing, isMany));
+        speaker = speaker >= 0 ? speaker : isThing ? OfThing(phrase) : Latest(phrase, voice => Fits(voice, gender, isThing, isMany));
         var near = document.SentenceAt(phrase.Head) - PronounReach;
         var spoke = speaker < 0 ? -1 : document.SentenceAt(book.Voices[speaker].LastSeen);
         var named = isMany ? -1 : LatestSubject(phrase.Head, content, isThing, Math.Max(near, spoke + 1), gender);
         return named >= 0 ? named : spoke >= near - PronounReach ? speaker : -1;
     }
 
+    /// <summary>Who reported before what was cited, unless that stands much nearer.</summary>
+    private int OfThing(SourcePhrase phrase)
+    {
+        var any = Latest(phrase, voice => Fits(voice, Gender.Open, isThing: true, isMany: false));
+        var body = Latest(phrase, voice => voice.Kind is not (VoiceKind.Document or VoiceKind.Poll) && Fits(voice, Gender.Open, isThing: true, isMany: false));
+        return body >= 0 && document.SentenceAt(book.Voices[any].LastSeen) - document.SentenceAt(book.Voices[body].LastSeen) <= 1 ? body : any;
+    }
+
     public int OfDescription(SourcePhrase phrase)
     {
-        if (!nouns.TryFind(document, phrase.Head, out var noun))
+        if (!lexicons.Nouns.TryFind(document, phrase.Head, out var noun))
         {
             return Latest(phrase, voice => voice.Nouns.Contains(document.Lemmas[phrase.Head]));
         }
@@ -50,6 +58,8 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
 
         var found = Latest(phrase, voice => Fits(voice, phrase, lemma, noun, strictly: true));
         found = found >= 0 ? found : NamedBy(phrase.Head, lemma, noun);
+        found = found >= 0 || noun.Role == NounRole.Body ? found
+            : Latest(phrase, voice => voice.Kind == noun.Kind && voice.Name is null && lexicons.Families.AreAkin(lemma, voice.Nouns));
         return found >= 0 ? found : Latest(phrase, voice => Fits(voice, phrase, lemma, noun, strictly: false));
     }
 
@@ -156,6 +166,15 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
         return false;
     }
 
+    /// <summary>A subject, or named beside it: "SANA" in "the state agency SANA has".</summary>
+    private bool IsSubject(int word)
+    {
+        var relation = document.RelationIds[word];
+        return RelationId.IsSubject(relation)
+            || ((relation == RelationId.Flat || relation == RelationId.Appos || relation == RelationId.Compound) && document.Heads[word] is >= 0 and var head
+                && RelationId.IsSubject(document.RelationIds[head]));
+    }
+
     private static bool Is(ReadOnlySpan<char> form, string word) => form.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last person (or body) that is a sentence's subject, from that sentence on up to the token.</summary>
@@ -168,7 +187,7 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceNouns 
             var isPerson = name.Kind == EntityKind.Person;
             var isBody = name.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Group or EntityKind.State;
             if ((isThing ? isBody : isPerson) && name.Tokens.End <= before && !content.Any(range => range.Contains(name.Tokens))
-                && RelationId.IsSubject(document.RelationIds[NounPhrase.TopOf(document, name.Tokens)]))
+                && IsSubject(NounPhrase.TopOf(document, name.Tokens)))
             {
                 var voice = book.OfCluster(book.Clusters.Of(i), SourceReader.KindOf(name.Kind));
                 return book.Voices[voice].Gender.Fits(gender) ? voice : -1;

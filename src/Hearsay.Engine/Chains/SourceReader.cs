@@ -39,9 +39,9 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
 
         var isNoun = nouns.TryFind(document, head, out var noun);
         var name = NameOf(document, source, tokens, head, isNoun ? noun : null);
-        if (name >= 0)
+        if (name >= 0 && !(isNoun && noun.Role == NounRole.Body && IsOwned(document, document.Names[name], tokens)))
         {
-            var kind = KindOf(document.Names[name].Kind);
+            var kind = KindOf(document, document.Names[name], tokens);
             return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = kind, Number = VoiceNumber.One, Name = name };
         }
 
@@ -96,6 +96,19 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
 
         var text = NameForm.WithoutArticle(NameForm.OnOneLine(document, tokens));
         return text.Length > 1 && char.IsUpper(text[0]) ? known.Find(text) : null;
+    }
+
+    /// <summary>A name of one common word behind its owner: "Office" of "the Attorney General's Office". The two together are the name.</summary>
+    private static bool IsOwned(Document document, Name name, TokenRange tokens) =>
+        name.Tokens.Count == 1 && name.Tokens.Start - 1 > tokens.Start && document.FormOf(name.Tokens.Start - 1) is "'s" or "’s" or "'" or "’";
+
+    /// <summary>The name's kind; what stands before it as an agency or an operator is no person.</summary>
+    private VoiceKind KindOf(Document document, Name name, TokenRange tokens)
+    {
+        var before = name.Tokens.Start - 1;
+        return name.Kind == EntityKind.Person && before >= tokens.Start && nouns.TryFind(document, before, out var noun) && noun.Role == NounRole.Body
+            ? noun.Kind
+            : KindOf(name.Kind);
     }
 
     internal static VoiceKind KindOf(EntityKind kind) => kind switch

@@ -59,7 +59,8 @@ internal static class Speaker
         var wholeName = name >= 0 && (!isNoun || document.Names[name].Tokens.Count > 1);
         return new SourcePhrase
         {
-            Pointing = wholeName || document.FormOf(tokens.Start) is not ("the" or "The") || !isNoun ? Pointing.Name : Pointing.Definite,
+            // "A ministry spokesman" speaks for the ministry of before.
+            Pointing = wholeName || !isNoun || (tokens.Count > 1 && document.FormOf(tokens.Start) is not ("the" or "The")) ? Pointing.Name : Pointing.Definite,
             Tokens = tokens,
             Whole = tokens,
             Head = head,

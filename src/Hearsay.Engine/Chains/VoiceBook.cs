@@ -211,6 +211,11 @@ internal sealed class VoiceBook
             }
         }
 
+        if (name.Split(' ').Any(word => word is "FC" or "AFC" or "SC" or "CF" or "AC"))
+        {
+            entry.Nouns.Add("club");
+        }
+
         if (Companies.IsCompany(name))
         {
             entry.Nouns.UnionWith(Companies.Nouns);

@@ -7,9 +7,9 @@ using Hearsay.Engine.Models;
 namespace Hearsay.Engine.Chains;
 
 /// <summary>The word lists that tell voices and relays.</summary>
-internal sealed record VoiceLexicons(VoiceNouns Nouns, KnownNames Known, CueLexicon Cues, RelayWords Relays, AnonymityLexicon Anonymity)
+internal sealed record VoiceLexicons(VoiceNouns Nouns, KnownNames Known, CueLexicon Cues, RelayWords Relays, AnonymityLexicon Anonymity, NounFamilies Families)
 {
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
     public static VoiceLexicons Read(ModelPack models) =>
-        new(new VoiceNouns(models), new KnownNames(models), new CueLexicon(models), new RelayWords(models), new AnonymityLexicon(models));
+        new(new VoiceNouns(models), new KnownNames(models), new CueLexicon(models), new RelayWords(models), new AnonymityLexicon(models), new NounFamilies(models));
 }

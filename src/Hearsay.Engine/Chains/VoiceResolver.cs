@@ -11,7 +11,8 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
 {
     private readonly SourceReader _reader = new(lexicons.Nouns, lexicons.Known);
     private readonly RelayFinder _relays = new(new SourceReader(lexicons.Nouns, lexicons.Known), lexicons);
-    private readonly Antecedents _antecedents = new(document, book, lexicons.Nouns);
+    private readonly Antecedents _antecedents = new(document, book, lexicons);
+    private readonly ReportsAhead _ahead = new(document, new SourceReader(lexicons.Nouns, lexicons.Known));
     private readonly RoleReader _roles = new(document, lexicons.Known, lexicons.Anonymity);
     private readonly ReasonReader _reasons = new(document, lexicons.Anonymity);
     private readonly Dictionary<int, int> _byHead = [];
@@ -31,7 +32,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
             return new Spoken([], IsSelf: true);
         }
 
-        phrase = Named(phrase);
+        phrase = Named(_ahead.Find(phrase) ?? phrase);
         var relay = _relays.Find(document, attribution, phrase);
         List<Link> links = [];
         foreach (var via in relay.Via)
@@ -156,7 +157,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
             Pointing.Name => book.Named(phrase.Title is not null && Owned(phrase, content) is { } owned ? phrase with { Title = owned } : phrase),
             Pointing.Self => 0,
             // Whoever spoke last is "he" more often than who was only mentioned; a description goes with what the report mentions.
-            Pointing.Pronoun => _antecedents.OfPronoun(phrase, content) is >= 0 and var speaker ? speaker : OfEntity(phrase),
+            Pointing.Pronoun => _antecedents.OfPronoun(phrase, content) is >= 0 and var speaker ? speaker : FittingEntity(phrase),
             Pointing.Definite => OfEntity(phrase) is >= 0 and var met ? met : _antecedents.OfDescription(phrase),
             Pointing.Partitive => PartOf(phrase),
             _ => -1,
@@ -187,9 +188,29 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
             : -1;
     }
 
+    /// <summary>As <see cref="OfEntity"/>, but "he" is no army.</summary>
+    private int FittingEntity(SourcePhrase phrase) =>
+        OfEntity(phrase) is >= 0 and var voice && (Genders.OfPronoun(document.FormOf(phrase.Head)) == Gender.Open || book.Voices[voice].IsPerson) ? voice : -1;
+
+    /// <summary>The several whom nobody let speak yet: "two former officials" of "one of them".</summary>
+    private int Whole(SourcePhrase phrase)
+    {
+        for (var i = phrase.Tokens.Start; i < phrase.Tokens.End; i++)
+        {
+            if (document.Tags[i] is UniversalTag.Pron or UniversalTag.Noun && document.EntityAt(i) is >= 0 and var number
+                && document.MentionedEntities[number] is { Number: VoiceNumber.Several, Name: null } entity && document.Mentions[entity.Mentions[0]].Head < phrase.Tokens.Start
+                && _reader.Read(document, document.Mentions[entity.Mentions[0]].Tokens) is { Kind: VoiceKind.Unnamed, Pointing: Pointing.Description or Pointing.Definite } several)
+            {
+                return VoiceOf(several, []);
+            }
+        }
+
+        return -1;
+    }
+
     private int PartOf(SourcePhrase phrase)
     {
-        var whole = _antecedents.OfPartitive(phrase);
+        var whole = Whole(phrase) is >= 0 and var met ? met : _antecedents.OfPartitive(phrase);
         if (whole < 0)
         {
             return -1;

@@ -35,6 +35,8 @@ internal sealed class Authors(SourceReader reader, VoiceNouns nouns, RelayWords 
         {
             VoiceKind.Outlet when isOwner => new Relay([], new RelayLink(phrase, "its own text", word)),
             VoiceKind.Outlet => new Relay([new RelayLink(phrase, "got hold of it", word)]),
+            // "The minister's letter" is the minister's word; "a video published by a soldier" came through him.
+            VoiceKind.Person or VoiceKind.Unnamed or VoiceKind.State when isOwner && document.Tags[word] == UniversalTag.Verb => new Relay([new RelayLink(phrase, "published", word)]),
             VoiceKind.Organization or VoiceKind.Group when isOwner => new Relay([new RelayLink(phrase, "published", word)]),
             _ => Relay.None,
         };
@@ -80,9 +82,9 @@ internal sealed class Authors(SourceReader reader, VoiceNouns nouns, RelayWords 
             var relation = document.RelationIds[dependent];
             if ((relation == RelationId.Acl || relation == RelationId.RelativeClause)
                 && words.Find(document.Lemmas[dependent]) is { Way: RelayWay.Writes or RelayWay.Obtains } word
-                && Dependencies.FirstBehind(document, dependent, word.Prepositions) is >= 0 and var agent)
+                && MakerOf(document, dependent, word) is >= 0 and var maker)
             {
-                return (agent, dependent, word.Way == RelayWay.Writes);
+                return (maker, dependent, word.Way == RelayWay.Writes);
             }
 
             if ((relation == RelationId.Nmod && Dependencies.HasCase(document, dependent, Behind)) || relation == RelationId.NmodPoss)
@@ -93,4 +95,10 @@ internal sealed class Authors(SourceReader reader, VoiceNouns nouns, RelayWords 
 
         return (-1, -1, false);
     }
+
+    /// <summary>"Published by the firm", "that the firm published".</summary>
+    private static int MakerOf(Document document, int verb, RelayWord word) =>
+        Dependencies.FirstBehind(document, verb, word.Prepositions) is >= 0 and var agent ? agent
+        : document.RelationIds[verb] == RelationId.RelativeClause && Dependencies.SubjectOf(document, verb) is >= 0 and var subject
+            && document.FormOf(subject) is not ("that" or "which") ? subject : -1;
 }

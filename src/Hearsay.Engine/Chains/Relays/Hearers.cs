@@ -53,8 +53,8 @@ internal sealed class Hearers(SourceReader reader, VoiceNouns nouns, RelayWords 
         var sentence = document.SentenceTokensAt(attribution.Cue[0].Start);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (words.Find(document.Lemmas[i], RelayWay.Talks) is { } word && !SentenceRoles.IsTaken(attribution, i)
-                && Dependencies.FirstBehind(document, i, word.Prepositions) is >= 0 and var outlet && !SentenceRoles.IsTaken(attribution, outlet)
+            if (words.Find(document.Lemmas[i], RelayWay.Talks) is { } word && !SentenceRoles.IsIn(attribution.Content, i)
+                && Dependencies.FirstBehind(document, i, word.Prepositions) is >= 0 and var outlet && !SentenceRoles.IsIn(attribution.Content, outlet)
                 && OutletAt(document, outlet) is { } phrase)
             {
                 return new RelayLink(phrase, "told", i);
