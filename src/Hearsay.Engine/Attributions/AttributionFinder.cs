@@ -39,7 +39,8 @@ public sealed class AttributionFinder : IStage
         ArgumentNullException.ThrowIfNull(document);
         var columns = new Columns(document, _lexicon);
         var findings = Amended(columns, Resolver.Choose([.. Look(columns), .. new SpeechLines(document).Findings()], document.TokenCount));
-        Resolver.AddLoose(findings, new Rules(columns).Plain(), document.TokenCount);
+        Resolver.AddLoose(findings, Amended(columns, new Rules(columns).Plain()), document.TokenCount);
+        findings.AddRange(TailedQuotations.Beside(columns, findings).ToArray());
         findings.RemoveAll(finding => Relays.IsRelay(document, finding));
         findings = findings.ConvertAll(finding => Quoters.Shortened(document, finding));
         findings.AddRange(Inside.Of(columns, findings, _lexicon, ReadAgain));
@@ -53,10 +54,12 @@ public sealed class AttributionFinder : IStage
     }
 
     // Where the tree tells better than the looks.
-    private static List<Finding> Amended(Columns columns, List<Finding> findings)
+    private static List<Finding> Amended(Columns columns, IEnumerable<Finding> findings)
     {
-        var (subjects, hearers, verbs) = (new Subjects(columns), new Hearers(columns), new SecondVerbs(columns));
-        return [.. findings.Select(subjects.Filled).Select(hearers.Left).Select(finding => Asides.Ended(columns, finding)).SelectMany(verbs.Parted)];
+        var (subjects, hearers, verbs, thats) = (new Subjects(columns), new Hearers(columns), new SecondVerbs(columns), new SecondThats(columns));
+        return [.. findings.Select(subjects.Filled).Select(hearers.Left).Select(finding => Asides.Ended(columns, finding)).Select(finding => Accordings.Parted(columns.Document, finding))
+            .Select(finding => Nominals.Ended(columns, finding))
+            .SelectMany(verbs.Parted).SelectMany(thats.Parted)];
     }
 
     private List<Finding> ReadAgain(Columns columns)

@@ -23,7 +23,7 @@ internal sealed class Rules(Columns columns)
         List<Finding> findings = [];
         for (var at = 0; at < columns.Count; at++)
         {
-            var finding = !columns.IsReadable(at) ? null : columns.Forms[at] == According ? AccordingTo(at) : IsSaying(at) ? Verb(at) : null;
+            var finding = !columns.IsReadable(at) ? null : columns.Forms[at] == According ? AccordingTo(at) : IsSaying(at) ? Verb(at) : IsNominal(at) ? Noun(at) : null;
             if (finding is { Content.Count: > 0 })
             {
                 findings.Add(finding);
@@ -36,10 +36,56 @@ internal sealed class Rules(Columns columns)
     /// <summary>What is plain enough to be found by rule where the looks overlook it: "according to", and verbs that nearly always announce a claim.</summary>
     public IEnumerable<Finding> Plain() =>
         Findings().Where(finding => finding.Source.Count > 0 && columns.Levels[finding.Anchor.Token] is var level
-            && (level >= Announcing || columns.Forms[finding.Anchor.Token] == According || Hearers.IsTelling(_document, finding.Anchor.Token)));
+            && (level >= Announcing || _document.Tags[finding.Anchor.Token] == UniversalTag.Noun || columns.Forms[finding.Anchor.Token] == According || Hearers.IsTelling(_document, finding.Anchor.Token)));
 
     private bool IsSaying(int at) =>
         _document.Tags[at] == UniversalTag.Verb && (columns.Families[at] & Saying) != 0 && columns.QuotationOf[at] < 0;
+
+    private bool IsNominal(int at) =>
+        _document.Tags[at] == UniversalTag.Noun && ((columns.Families[at] & Saying) != 0 || columns.Levels[at] >= Announcing) && columns.QuotationOf[at] < 0;
+
+    // "A claim in a newspaper that the shares were sold": a word for what is said, whose it is, and a clause with "that".
+    private Finding? Noun(int noun)
+    {
+        List<TokenRange> content = [], source = [];
+        foreach (var child in _dependents.Of(noun))
+        {
+            var relation = _document.RelationIds[child];
+            if (IsThat(child))
+            {
+                content.Add(Below(child));
+            }
+            else if (relation == RelationId.NmodPoss)
+            {
+                source.Add(Below(child));
+            }
+            else if (relation == RelationId.Nmod && _document.FormOf(_tree.First[child]) is "by" or "of" or "in" or "from")
+            {
+                var end = _tree.Last[child] + 1;
+                foreach (var clause in _dependents.Of(child))
+                {
+                    // The tree may hang the clause on whoever claims it.
+                    if (IsThat(clause))
+                    {
+                        content.Add(Below(clause));
+                        end = _tree.First[clause];
+                    }
+                }
+
+                source.Add(new TokenRange(_tree.First[child] + 1, end));
+            }
+        }
+
+        return content.Count == 0 || source.Count == 0 ? null : Make(noun, source, new TokenRange(noun, noun + 1), content);
+    }
+
+    private bool IsThat(int clause)
+    {
+        var relation = _document.RelationIds[clause];
+        return (relation == RelationId.Acl || relation == RelationId.Ccomp || relation == RelationId.RelativeClause)
+            && _document.FormOf(_tree.First[clause]) is "that" && !RelationId.IsSubject(_document.RelationIds[_tree.First[clause]])
+            && (_tree.Clauses[clause] & (Clause.Subject | Clause.PassiveSubject)) != 0;
+    }
 
     private Finding? Verb(int verb)
     {
@@ -81,9 +127,7 @@ internal sealed class Rules(Columns columns)
     {
         foreach (var clause in _document.Dependents.Of(hearer))
         {
-            var relation = _document.RelationIds[clause];
-            if ((relation == RelationId.Acl || relation == RelationId.RelativeClause) && _document.FormOf(_tree.First[clause]) is "that"
-                && _document.RelationIds[_tree.First[clause]] == RelationId.Mark && (_tree.Clauses[clause] & (Clause.Subject | Clause.PassiveSubject)) != 0)
+            if (IsThat(clause) && _document.RelationIds[_tree.First[clause]] == RelationId.Mark)
             {
                 yield return Below(clause);
             }
