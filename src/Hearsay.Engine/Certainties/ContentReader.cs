@@ -84,7 +84,11 @@ internal sealed class ContentReader(CueLexicon cues, HedgeLexicon hedges)
 
             if (relation == RelationId.Aux)
             {
-                Lower(document, HedgeKind.Modal, dependent, verdict);
+                if (!IsHad(document, clause, dependent))
+                {
+                    Lower(document, HedgeKind.Modal, dependent, verdict);
+                }
+
                 ability = hedges[HedgeKind.Ability].TryFind(document, dependent, dependent + 1, out _, out _) ? dependent : ability;
             }
             else if (relation == RelationId.Advcl)
@@ -115,6 +119,10 @@ internal sealed class ContentReader(CueLexicon cues, HedgeLexicon hedges)
             Lower(document, HedgeKind.Ability, ability, verdict);
         }
     }
+
+    // "He'd been named" is "had", which the tagger may not see.
+    private static bool IsHad(Document document, int clause, int helper) =>
+        document.FormOf(helper) is "'d" or "’d" && PennTags.NameOf(document.PennTags[clause]) is "VBN" && helper < clause && document.FormOf(helper + 1) is not "have";
 
     // A clause's helpers and conditions count also where the content was cut from them, unless they are the cue's.
     private static bool Counts(Attribution attribution, int dependent, byte relation) =>
@@ -178,6 +186,20 @@ internal sealed class ContentReader(CueLexicon cues, HedgeLexicon hedges)
         }
     }
 
+    // "Something that we understand the causes of" hedges nothing.
+    private static bool IsAside(Document document, int word)
+    {
+        for (var steps = 0; steps < MostRaisings && word >= 0; steps++, word = document.Heads[word])
+        {
+            if (document.RelationIds[word] == RelationId.RelativeClause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string RuleOf(HedgeKind kind) => kind switch
     {
         HedgeKind.Modal => "modal",
@@ -194,7 +216,7 @@ internal sealed class ContentReader(CueLexicon cues, HedgeLexicon hedges)
         {
             for (var i = range.Start; i < range.End; i++)
             {
-                if (phrases.TryFind(document, i, range.End, out var hedge, out var count))
+                if (phrases.TryFind(document, i, range.End, out var hedge, out var count) && !IsAside(document, i))
                 {
                     verdict.Lower("phrase", hedge.AtMost, i, count);
                     if (hedge.Polarity is { } polarity && polarity != Polarity.Unknown)

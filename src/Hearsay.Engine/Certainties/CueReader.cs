@@ -100,7 +100,7 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
         }
 
         return QuestionWords.Opens(document, first.Start) || QuestionWords.Opens(document, first.Start - 1)
-            || (first.Start > 0 && document.FormOf(first.Start - 1) is "about") || document.FormOf(attribution.Content[^1].End - 1) is "?";
+            || (first.Start > 0 && document.FormOf(first.Start - 1) is "about") || (!attribution.Content[^1].IsEmpty && document.FormOf(attribution.Content[^1].End - 1) is "?");
     }
 
     private static void Apply(CueWord word, int first, int count, int negation, Verdict verdict)

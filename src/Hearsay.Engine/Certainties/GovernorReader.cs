@@ -59,6 +59,12 @@ internal sealed class GovernorReader(CueLexicon cues, HedgeLexicon hedges)
     private void ReadGovernor(Document document, Attribution attribution, int word, int below, Verdict verdict)
     {
         var relation = document.RelationIds[below];
+        if (document.Tags[word] == UniversalTag.Propn || document.NameAt(word) >= 0 || CueReader.IsIn(attribution.Source, word))
+        {
+            // Hope Hicks hopes nothing.
+            return;
+        }
+
         if (ReadEvidence(document, word, verdict))
         {
             return;

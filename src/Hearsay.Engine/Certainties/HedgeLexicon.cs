@@ -57,6 +57,9 @@ public enum HedgeKind : byte
     /// <summary>A verb whose negation denies no deed: "know".</summary>
     Inner,
 
+    /// <summary>A verb of calling something so: "branded it a lie".</summary>
+    Naming,
+
     /// <summary>Denies a part in it wherever it stands: "nothing to do with".</summary>
     Alibi,
 }

@@ -11,6 +11,7 @@ internal sealed class NeighbourReader(CueLexicon cues, HedgeLexicon hedges)
 {
     private const int WordsBefore = 6;
     private const int WordsBehind = 5;
+    private const int WordsOfDoubt = 30;
 
     public void Read(Document document, Attribution attribution, Verdict verdict)
     {
@@ -104,6 +105,7 @@ internal sealed class NeighbourReader(CueLexicon cues, HedgeLexicon hedges)
         var sentence = document.SentenceTokensAt(source.Start);
         var content = attribution.Content[0].Start;
         var end = content > source.Start && content < sentence.End ? content : sentence.End;
+        end = Math.Min(end, source.End + WordsOfDoubt);
         for (var i = source.Start; i < end; i++)
         {
             if (!CueReader.IsIn(attribution.Cue, i) && !CueReader.IsIn(attribution.Content, i)

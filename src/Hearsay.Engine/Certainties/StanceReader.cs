@@ -8,6 +8,9 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
 {
     private static readonly byte Base = PennTags.NumberOf("VB");
 
+    // What a report is called comes soon: "a tissue of lies".
+    private const int MostWords = 16;
+
     private readonly Bodies _bodies = new(hedges);
     private readonly OwnPartReader _ownPart = new(hedges);
 
@@ -142,11 +145,12 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
     /// <summary>Calling a report a lie or an invention denies what it tells.</summary>
     private void ReadFalsehood(Document document, Attribution attribution, int predicate, Verdict verdict)
     {
+        var isNaming = attribution.Cue.Any(cue => hedges[HedgeKind.Naming].TryFind(document, cue.Start, cue.End, out _, out _));
         foreach (var range in attribution.Content)
         {
             for (var i = range.Start; i < range.End; i++)
             {
-                var isPredicate = i == predicate || attribution.Cue.Any(cue => document.Lemmas[cue.Start] is "call" or "brand" or "describe" or "label");
+                var isPredicate = i == predicate || (i < range.Start + MostWords && isNaming);
                 if (isPredicate && hedges[HedgeKind.Falsehood].TryFind(document, i, range.End, out _, out var count) && IsAboutTelling(document, attribution, predicate))
                 {
                     verdict.Take("falsehood", Stance.Denies, i, count);
