@@ -52,9 +52,23 @@ internal sealed class ChainsInForce(Document document, VoiceBook book, RelayWord
         var chain = _last is not null && _last[^1].Voice == speaker.Voice && GoesOn(attribution) ? _last
             : _outermost is not null && _outermost[^1].Voice == speaker.Voice && GoesOn(attribution) ? _outermost
             : _broughtIn.GetValueOrDefault(speaker.Voice);
-        return chain is null || chain.Count <= book.Publishing.Count + 1
+        return chain is null || chain.Count <= book.Publishing.Count + 1 || !WasRelayed(chain)
             ? null
             : [.. chain.SkipLast(1), speaker.Also(new Why("still in force", [], "heard through the same as before"))];
+    }
+
+    /// <summary>Whether it was papers and documents that passed a known speaker's words on; what another person says that he said is not how we hear him.</summary>
+    private bool WasRelayed(IReadOnlyList<Link> chain)
+    {
+        for (var i = book.Publishing.Count; i < chain.Count - 1 && !IsKnownFromOneReport(chain[^1].Voice); i++)
+        {
+            if (book.Voices[chain[i].Voice].Kind is not (VoiceKind.Outlet or VoiceKind.Document))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>In the same paragraph, or as the next quotation; not where another occasion is told of: "at a rally".</summary>

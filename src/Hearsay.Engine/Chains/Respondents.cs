@@ -10,7 +10,7 @@ internal static class Respondents
     {
         for (var i = tokens.Start; i < tokens.End; i++)
         {
-            var isShare = document.Lemmas[i] is "percent" or "per-cent" or "pct" or "%" or "respondent" or "two-third" or "three-quarter" or "pc"
+            var isShare = document.Lemmas[i] is "percent" or "per-cent" or "pct" or "%" or "respondent" or "two-third" or "three-quarter" or "three-fourth" or "one-third" or "one-quarter" or "pc"
                 || (document.Lemmas[i] is "cent" && i > tokens.Start && document.FormOf(i - 1) is "per");
             // "Three in 10", "those surveyed".
             isShare |= document.Tags[i] == UniversalTag.Num && i + 2 < tokens.End && document.FormOf(i + 1) is "in" && document.Tags[i + 2] == UniversalTag.Num;

@@ -64,7 +64,8 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             return body with { Kind = body.Name >= 0 ? KindOf(document.Names[body.Name].Kind) : body.Kind };
         }
 
-        if (pointing != Pointing.Partitive && WrittenNames.PersonIn(document, tokens, nouns) is { IsEmpty: false } person && person.Contains(head))
+        if (pointing != Pointing.Partitive && WrittenNames.PersonIn(document, tokens, nouns) is { IsEmpty: false } person
+            && (person.Contains(head) || (isNoun && noun.Role is NounRole.Person or NounRole.Spokesman)))
         {
             var text = NameForm.OnOneLine(document, person);
             return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = VoiceKind.Person, Number = VoiceNumber.One, Title = text };
@@ -105,6 +106,13 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
     /// <summary>The name's kind; what stands before it as an agency or an operator is no person.</summary>
     private VoiceKind KindOf(Document document, Name name, TokenRange tokens)
     {
+        if (name.Kind is EntityKind.Organization or EntityKind.Group && document.EntityAt(name.Tokens.End - 1) is >= 0 and var entity
+            && document.MentionedEntities[entity] is { } met && (met.Known?.Kind == VoiceKind.Outlet || met.Kind == EntityKind.Outlet))
+        {
+            // "The Times" after "The New York Times".
+            return VoiceKind.Outlet;
+        }
+
         var before = name.Tokens.Start - 1;
         return name.Kind == EntityKind.Person && before >= tokens.Start && nouns.TryFind(document, before, out var noun) && noun.Role == NounRole.Body
             ? noun.Kind

@@ -37,7 +37,10 @@ internal sealed class VoiceEntry
     /// <summary>Where the voice was first named or described.</summary>
     public TextSpan? FirstMention { get; private set; }
 
-    public bool IsPerson => Kind == VoiceKind.Person || (Kind == VoiceKind.Unnamed && Number != VoiceNumber.Several);
+    /// <summary>Whether the words that describe it say that it is no human being: "what they found", "the vote".</summary>
+    public bool IsThing { get; set; }
+
+    public bool IsPerson => Kind == VoiceKind.Person || (Kind == VoiceKind.Unnamed && Number != VoiceNumber.Several && !IsThing);
 
     public void Mention(TextSpan span)
     {

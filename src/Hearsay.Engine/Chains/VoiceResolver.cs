@@ -258,8 +258,21 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
         }
 
         var (nationality, role) = phrase.Kind == VoiceKind.Unnamed && phrase.Pointing != Pointing.Pronoun ? _roles.Read(phrase) : default;
-        return book.Add(new VoiceEntry { Kind = phrase.Kind, Description = description, Number = number, Nationality = nationality, Role = role });
+        var isThing = phrase.Pointing == Pointing.Description && IsThing(phrase.Head);
+        return book.Add(new VoiceEntry
+        {
+            Kind = phrase.Kind,
+            Description = description,
+            Number = number,
+            Nationality = nationality,
+            Role = role,
+            IsThing = isThing,
+        });
     }
+
+    private bool IsThing(int head) =>
+        document.Tags[head] is UniversalTag.Pron or UniversalTag.Verb
+        || (document.EntityAt(head) is >= 0 and var entity && document.MentionedEntities[entity].Kind is { } kind && kind is not (EntityKind.Person or EntityKind.Group));
 
     /// <summary>"Its foreign ministry" is "China's foreign ministry" where "it" was China; null where nobody owns it.</summary>
     private string? Owned(SourcePhrase phrase, IReadOnlyList<TokenRange> content)

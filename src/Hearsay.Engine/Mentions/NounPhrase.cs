@@ -48,7 +48,7 @@ internal static class NounPhrase
     private static bool IsEnd(Document document, int token, int end) => document.Tags[token] switch
     {
         UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Part => false,
-        UniversalTag.Punct => document.PennTags[token] != HyphenTag && document.FormOf(token) is not ("-" or "\"" or "“" or "”" or "'" or "’" or "."),
+        UniversalTag.Punct => document.PennTags[token] != HyphenTag && document.FormOf(token) is not ("-" or "\"" or "“" or "”" or "'" or "’" or "." or "/"),
         // "Israeli and American media" goes on, "the mayor and his wife" does not.
         UniversalTag.Cconj => token + 1 >= end || document.Tags[token + 1] != UniversalTag.Adj,
         // "Bahrain-based fleet", "internationally recognised government".

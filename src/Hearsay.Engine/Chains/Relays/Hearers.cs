@@ -44,7 +44,11 @@ internal sealed class Hearers(SourceReader reader, VoiceNouns nouns, RelayWords 
             return Read(document, heard) is { } phrase && IsOutlet(document, phrase) && !IsReporters(document, phrase) ? phrase : null;
         }
 
-        return relation == RelationId.Obl && Dependencies.HasCase(document, heard, On) ? OutletAt(document, heard) : null;
+        // "On CNN", "on state television"; what is on somebody's website is his own.
+        return relation == RelationId.Obl && Dependencies.HasCase(document, heard, On) && OutletAt(document, heard) is { } aired
+            && (aired.Pointing == Pointing.Name || document.Lemmas[aired.Head] is "television" or "tv" or "radio" or "channel" or "station")
+            ? aired
+            : null;
     }
 
     /// <summary>"In an interview with the paper, she said": outside of what is said, wherever the sentence has it.</summary>
@@ -92,6 +96,7 @@ internal sealed class Hearers(SourceReader reader, VoiceNouns nouns, RelayWords 
         phrase.Kind == VoiceKind.Outlet
         || (phrase.Name < 0 && (document.Lemmas[phrase.Head] == "agency" || (phrase.Title is not null && !nouns.TryFind(document, phrase.Head, out _))));
 
+    /// <summary>"Told reporters", "told the press".</summary>
     private bool IsReporters(Document document, SourcePhrase phrase) =>
-        phrase.Name < 0 && nouns.TryFind(document, phrase.Head, out var noun) && noun.Role == NounRole.Reporter;
+        phrase.Name < 0 && (document.Lemmas[phrase.Head] is "press" or "media" || (nouns.TryFind(document, phrase.Head, out var noun) && noun.Role == NounRole.Reporter));
 }
