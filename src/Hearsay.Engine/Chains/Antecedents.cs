@@ -13,17 +13,22 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceLexico
     // A pronoun seldom reaches further back; sentences.
     private const int PronounReach = 6;
 
+    // Whoever spoke goes on; sentences.
+    private const int SpeakerReach = 2;
+
     // "The ministry" may reach further, but not through a whole book; names.
     private const int NameReach = 200;
 
     /// <param name="content">What is said; nobody named in there is the one who says it.</param>
-    public int OfPronoun(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
+    /// <param name="isInner">Whether the pronoun speaks inside of what another says.</param>
+    public int OfPronoun(SourcePhrase phrase, IReadOnlyList<TokenRange> content, bool isInner)
     {
         var form = document.FormOf(phrase.Head);
         var gender = Genders.OfPronoun(form);
         var isThing = Is(form, "it") || Is(form, "its");
         var isMany = Is(form, "they") || Is(form, "them") || Is(form, "their");
-        var speaker = isMany ? Latest(phrase, voice => voice.Kind is not (VoiceKind.Document or VoiceKind.Poll) && Fits(voice, gender, isThing, isMany)) : -1;
+        var speaker = isInner ? -1 : LatestSpeaker(phrase, voice => voice.Kind is not (VoiceKind.Document or VoiceKind.Poll) && Fits(voice, gender, isThing, isMany));
+        speaker = speaker >= 0 ? speaker : isMany ? Latest(phrase, voice => voice.Kind is not (VoiceKind.Document or VoiceKind.Poll) && Fits(voice, gender, isThing, isMany)) : -1;
         speaker = speaker >= 0 ? speaker : isThing ? OfThing(phrase) : Latest(phrase, voice => Fits(voice, gender, isThing, isMany));
         var near = document.SentenceAt(phrase.Head) - PronounReach;
         var spoke = speaker < 0 ? -1 : document.SentenceAt(book.Voices[speaker].LastSeen);
@@ -70,6 +75,20 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceLexico
         var isNoun = document.Tags[phrase.Head] == UniversalTag.Noun && lemma is not ("second" or "third" or "fourth" or "other" or "one" or "another");
         var found = isNoun ? Latest(phrase, voice => voice.Number == VoiceNumber.Several && voice.Nouns.Contains(lemma)) : -1;
         return found >= 0 || isNoun ? found : Latest(phrase, voice => voice.Number == VoiceNumber.Several);
+    }
+
+    /// <summary>Who spoke to the report itself in the sentences right before; whom somebody only quoted is seldom "he" in the next one.</summary>
+    private int LatestSpeaker(SourcePhrase phrase, Func<VoiceEntry, bool> fits)
+    {
+        var (latest, near) = (-1, document.SentenceAt(phrase.Head) - SpeakerReach);
+        foreach (var voice in book.Recent)
+        {
+            var entry = book.Voices[voice];
+            var isLater = entry.LastSpoke >= 0 && (latest < 0 || entry.LastSpoke > book.Voices[latest].LastSpoke);
+            latest = isLater && entry.LastSpoke < phrase.Head && !book.IsPublishing(voice) && fits(entry) && document.SentenceAt(entry.LastSpoke) >= near ? voice : latest;
+        }
+
+        return latest;
     }
 
     private int Latest(SourcePhrase phrase, Func<VoiceEntry, bool> fits)

@@ -13,18 +13,14 @@ internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceLexic
 
     public IReadOnlyList<Link>[] Build()
     {
-        var spoken = Spoken();
+        var order = OuterFirst().ToArray();
+        var parents = Parents(order);
+        var spoken = Spoken(parents);
         var chains = new IReadOnlyList<Link>[spoken.Length];
-        var open = new Stack<int>();
-        foreach (var number in OuterFirst())
+        foreach (var number in order)
         {
-            var parent = ParentOf(number, open);
+            var parent = parents[number];
             chains[number] = ChainOf(number, spoken[number], parent, parent < 0 ? null : chains[parent]);
-            if (document.Attributions[number].Content.Count > 0)
-            {
-                open.Push(number);
-            }
-
             if (document.Attributions[number].Manner != Manner.Own)
             {
                 _inForce.Remember(number, chains[number], isInner: parent >= 0);
@@ -34,14 +30,30 @@ internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceLexic
         return chains;
     }
 
+    /// <summary>For each attribution the one in whose content it stands, or -1.</summary>
+    private int[] Parents(int[] order)
+    {
+        var (parents, open) = (new int[order.Length], new Stack<int>());
+        foreach (var number in order)
+        {
+            parents[number] = ParentOf(number, open);
+            if (document.Attributions[number].Content.Count > 0)
+            {
+                open.Push(number);
+            }
+        }
+
+        return parents;
+    }
+
     /// <summary>For each attribution the voices it names, outermost first; none where its source is left out.</summary>
-    private Spoken?[] Spoken()
+    private Spoken?[] Spoken(int[] parents)
     {
         var spoken = new Spoken?[document.Attributions.Count];
         var order = Enumerable.Range(0, spoken.Length).OrderBy(number => AnchorOf(document.Attributions[number]));
         foreach (var number in order)
         {
-            spoken[number] = _resolver.Resolve(document.Attributions[number]);
+            spoken[number] = _resolver.Resolve(document.Attributions[number], isInner: parents[number] >= 0);
         }
 
         return spoken;

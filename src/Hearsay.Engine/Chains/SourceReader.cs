@@ -10,6 +10,9 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
     // The longest names in the gazetteers; tokens.
     private const int LongestKnown = 8;
 
+    // A report says at once what a name is the name of.
+    private const int MostMentions = 4;
+
     public SourcePhrase? Read(Document document, TokenRange source)
     {
         source = NounPhrase.Trim(document, source);
@@ -81,7 +84,7 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             Tokens = tokens,
             Whole = source,
             Head = head,
-            Kind = IsHearsay(document, tokens, head) ? VoiceKind.Unnamed : isNoun ? KindOf(noun, title) : title is null ? VoiceKind.Unnamed : VoiceKind.Organization,
+            Kind = IsHearsay(document, tokens, head) || IsNobodyKnown(document, tokens, noun, number, isNoun) ? VoiceKind.Unnamed : isNoun ? KindOf(noun, title) : title is null ? VoiceKind.Unnamed : VoiceKind.Organization,
             Number = number,
             Title = title,
         };
@@ -113,11 +116,45 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             return VoiceKind.Outlet;
         }
 
+        if (IsCalledOutlet(document, name))
+        {
+            return VoiceKind.Outlet;
+        }
+
         var before = name.Tokens.Start - 1;
         return name.Kind == EntityKind.Person && before >= tokens.Start && nouns.TryFind(document, before, out var noun) && noun.Role == NounRole.Body
             ? noun.Kind
             : KindOf(name.Kind);
     }
+
+    /// <summary>Whether the report calls it a paper or a site where it first names it: "the investigative website Open Ledger".</summary>
+    private bool IsCalledOutlet(Document document, Name name)
+    {
+        if (name.Kind is EntityKind.Outlet or EntityKind.State || document.EntityAt(name.Tokens.End - 1) is not (>= 0 and var entity))
+        {
+            return false;
+        }
+
+        var mentions = document.MentionedEntities[entity].Mentions;
+        for (var i = 0; i < mentions.Count && i < MostMentions; i++)
+        {
+            var mention = document.Mentions[mentions[i]];
+            for (var token = mention.Tokens.Start; token < mention.Tokens.End && token < mention.Tokens.Start + LongestKnown; token++)
+            {
+                if (document.Tags[token] == UniversalTag.Noun && document.NameAt(token) < 0 && nouns.TryFind(document, token, out var noun)
+                    && noun is { Kind: VoiceKind.Outlet, Role: NounRole.Body } && IsBesideName(document, mention, token))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Right before the name, or what it is said to be behind a comma: "website Open Ledger", "Open Ledger, a news site".</summary>
+    private static bool IsBesideName(Document document, Mention mention, int noun) =>
+        (mention.Name >= 0 && document.Names[mention.Name].Tokens.Start == noun + 1) || document.RelationIds[noun] == RelationId.Appos;
 
     internal static VoiceKind KindOf(EntityKind kind) => kind switch
     {
@@ -184,9 +221,14 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
     private static bool EndsWith(Document document, TokenRange source, Name name, int head) =>
         name.Tokens.End == source.End && name.Tokens.Start > head && document.Tags[name.Tokens.Start - 1] is not (UniversalTag.Adp or UniversalTag.Cconj);
 
+    /// <summary>"A minister", "two mayors": an office that many hold names nobody; "the mayor" does.</summary>
+    private static bool IsNobodyKnown(Document document, TokenRange tokens, VoiceNoun noun, VoiceNumber number, bool isNoun) =>
+        isNoun && noun is { Kind: VoiceKind.Person, Role: NounRole.Person }
+        && (number == VoiceNumber.Several || document.FormOf(tokens.Start) is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another" or "some" or "Some");
+
     /// <summary>"Foreign reports", "unconfirmed media reports": nobody knows whose.</summary>
     private static bool IsHearsay(Document document, TokenRange tokens, int head) =>
-        document.Lemmas[head] is "report" or "account" or "rumour" or "rumor" && document.Lemmas[head] != document.FormOf(head).ToString()
+        document.Lemmas[head] is "report" or "account" or "rumour" or "rumor" or "post" or "tweet" && document.Lemmas[head] != document.FormOf(head).ToString()
         && document.FormOf(tokens.Start) is not ("the" or "The" or "these" or "its" or "his" or "her" or "their") && tokens.End == head + 1;
 
     private static bool HasNameIn(Document document, TokenRange tokens)

@@ -47,7 +47,9 @@ internal sealed class VoiceBook
     public int Named(SourcePhrase phrase)
     {
         var cluster = phrase.Name >= 0 ? _clusters.Of(phrase.Name) : _clusters.Find(phrase.Title!);
-        return cluster < 0 ? OfTitle(phrase.Title!, phrase.Kind)
+        // Who is written as a person is none of the bodies that share a word.
+        var isOther = cluster >= 0 && phrase is { Name: < 0, Kind: VoiceKind.Person } && _clusters.All[cluster].Kind != EntityKind.Person;
+        return cluster < 0 || isOther ? OfTitle(phrase.Title!, phrase.Kind)
             : OfCluster(cluster, phrase.Name >= 0 ? phrase.Kind : SourceReader.KindOf(_clusters.All[cluster].Kind));
     }
 
@@ -61,7 +63,8 @@ internal sealed class VoiceBook
     }
 
     /// <summary>Counts a phrase among the mentions of a voice, and its nouns among those that describe it.</summary>
-    public void See(int voice, SourcePhrase phrase)
+    /// <param name="isInner">Whether it speaks inside of what another says.</param>
+    public void See(int voice, SourcePhrase phrase, bool isInner = false)
     {
         var entry = _voices[voice];
         Remember(voice);
@@ -71,6 +74,7 @@ internal sealed class VoiceBook
         }
 
         entry.LastSeen = Math.Max(entry.LastSeen, phrase.Head);
+        entry.LastSpoke = isInner ? entry.LastSpoke : Math.Max(entry.LastSpoke, phrase.Head);
         entry.Mention(phrase.Name >= 0 ? _document.SpanOf(_document.Names[phrase.Name].Tokens) : _document.SpanOf(phrase.Whole));
         if (phrase.Pointing is Pointing.Pronoun or Pointing.Self)
         {

@@ -32,6 +32,9 @@ internal sealed class VoiceEntry
     /// <summary>The token by which it was last seen speaking; -1 before that.</summary>
     public int LastSeen { get; set; } = -1;
 
+    /// <summary>The token by which it last spoke to the report itself, not inside of what another said; -1 before that.</summary>
+    public int LastSpoke { get; set; } = -1;
+
     public Gender Gender { get; set; }
 
     /// <summary>Where the voice was first named or described.</summary>

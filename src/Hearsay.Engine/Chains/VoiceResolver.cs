@@ -15,12 +15,14 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
     private readonly ReportsAhead _ahead = new(document, new SourceReader(lexicons.Nouns, lexicons.Known));
     private readonly RoleReader _roles = new(document, lexicons.Known, lexicons.Anonymity);
     private readonly ReasonReader _reasons = new(document, lexicons.Anonymity);
+    private bool _isInner;
     private readonly Dictionary<int, int> _byHead = [];
     private readonly Dictionary<string, int> _partly = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The voices from the go-between to the origin; null where the attribution has no source.</summary>
-    public Spoken? Resolve(Attribution attribution)
+    public Spoken? Resolve(Attribution attribution, bool isInner)
     {
+        _isInner = isInner;
         var range = attribution.Source.Count > 0 ? attribution.Source[0] : SubjectOfCue(attribution);
         if (_reader.Read(document, range) is not { } phrase)
         {
@@ -157,14 +159,14 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
             Pointing.Name => book.Named(phrase.Title is not null && Owned(phrase, content) is { } owned ? phrase with { Title = owned } : phrase),
             Pointing.Self => 0,
             // Whoever spoke last is "he" more often than who was only mentioned; a description goes with what the report mentions.
-            Pointing.Pronoun => _antecedents.OfPronoun(phrase, content) is >= 0 and var speaker ? speaker : FittingEntity(phrase),
+            Pointing.Pronoun => _antecedents.OfPronoun(phrase, content, _isInner) is >= 0 and var speaker ? speaker : FittingEntity(phrase),
             Pointing.Definite => OfEntity(phrase) is >= 0 and var met ? met : _antecedents.OfDescription(phrase),
             Pointing.Partitive => PartOf(phrase),
             _ => -1,
         };
         voice = voice >= 0 ? voice : Described(phrase, content);
         _byHead[phrase.Head] = voice;
-        book.See(voice, phrase);
+        book.See(voice, phrase, _isInner);
         return voice;
     }
 
@@ -250,7 +252,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
             return book.Named(phrase with { Title = owned, Name = -1, Kind = phrase.Kind == VoiceKind.Unnamed ? VoiceKind.Unnamed : phrase.Kind });
         }
 
-        var description = phrase.Pointing is Pointing.Pronoun ? document.FormOf(phrase.Head).ToString().ToLowerInvariant() : DescriptionOf(phrase);
+        var description = OwnedDescription(phrase, content) is { } whose ? whose : phrase.Pointing is Pointing.Pronoun ? document.FormOf(phrase.Head).ToString().ToLowerInvariant() : DescriptionOf(phrase);
         var number = phrase.Kind is VoiceKind.Document or VoiceKind.Unnamed or VoiceKind.Poll ? phrase.Number : VoiceNumber.Unknown;
         if (description is { } text && IsNamed(phrase.Kind))
         {
@@ -275,15 +277,21 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
         || (document.EntityAt(head) is >= 0 and var entity && document.MentionedEntities[entity].Kind is { } kind && kind is not (EntityKind.Person or EntityKind.Group));
 
     /// <summary>"Its foreign ministry" is "China's foreign ministry" where "it" was China; null where nobody owns it.</summary>
-    private string? Owned(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
+    private string? Owned(SourcePhrase phrase, IReadOnlyList<TokenRange> content) => IsNamed(phrase.Kind) ? OwnedBy(phrase, content) : null;
+
+    /// <summary>"Her brother" is "Nora Castell's brother" where she is known.</summary>
+    private string? OwnedDescription(SourcePhrase phrase, IReadOnlyList<TokenRange> content) =>
+        phrase.Kind == VoiceKind.Unnamed && phrase.Pointing == Pointing.Description ? OwnedBy(phrase, content) : null;
+
+    private string? OwnedBy(SourcePhrase phrase, IReadOnlyList<TokenRange> content)
     {
         var first = phrase.Tokens.Start;
-        if (phrase.Tokens.Count < 2 || PennTags.NameOf(document.PennTags[first]) != "PRP$" || !IsNamed(phrase.Kind))
+        if (phrase.Tokens.Count < 2 || PennTags.NameOf(document.PennTags[first]) != "PRP$")
         {
             return null;
         }
 
-        var owner = _antecedents.OfPronoun(phrase with { Head = first }, content);
+        var owner = _antecedents.OfPronoun(phrase with { Head = first }, content, _isInner);
         return owner < 0 || book.Voices[owner].Name is not { } name
             ? null
             : $"{name}'s {NameForm.OnOneLine(document, new TokenRange(first + 1, phrase.Tokens.End))}";

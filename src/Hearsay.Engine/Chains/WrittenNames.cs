@@ -7,15 +7,25 @@ namespace Hearsay.Engine.Chains;
 internal static class WrittenNames
 {
     // "Foreign Secretary Ana Maria Ruiz Bravo"; more is no name.
-    private const int LongestName = 4;
+    private const int LongestName = 6;
 
     /// <summary>The tokens of a person's name at the end of a phrase, behind what the person is; empty where there is none.</summary>
     public static TokenRange PersonIn(Document document, TokenRange tokens, VoiceNouns nouns)
     {
+        if (tokens.IsEmpty || (document.NameAt(tokens.End - 1) is >= 0 and var found && document.Names[found].Kind != EntityKind.Person))
+        {
+            return default;
+        }
+
         var start = tokens.End;
-        while (start > tokens.Start && IsCapital(document, start - 1) && document.Tags[start - 1] == UniversalTag.Propn && !IsPersonNoun(document, start - 1, nouns))
+        while (start > tokens.Start && IsOfName(document, start - 1, start == tokens.End) && !IsPersonNoun(document, start - 1, nouns))
         {
             start--;
+        }
+
+        while (start < tokens.End && !IsCapital(document, start))
+        {
+            start++;
         }
 
         var count = tokens.End - start;
@@ -64,6 +74,11 @@ internal static class WrittenNames
 
     private static bool IsPersonNoun(Document document, int token, VoiceNouns nouns) =>
         nouns.TryFind(document, token, out var noun) && noun.Role is NounRole.Person or NounRole.Spokesman or NounRole.Reporter;
+
+    /// <summary>A proper noun with a capital, or what stands between two: "al", "van", "-".</summary>
+    private static bool IsOfName(Document document, int token, bool isLast) =>
+        (IsCapital(document, token) && document.Tags[token] == UniversalTag.Propn)
+        || (!isLast && document.FormOf(token) is "al" or "el" or "bin" or "ibn" or "van" or "von" or "der" or "de" or "da" or "di" or "du" or "dos" or "la" or "le" or "ben" or "-");
 
     private static bool IsCapital(Document document, int token) => char.IsUpper(document.FormOf(token)[0]);
 }

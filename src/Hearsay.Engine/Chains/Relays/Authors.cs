@@ -10,7 +10,8 @@ namespace Hearsay.Engine.Chains.Relays;
 /// </summary>
 internal sealed class Authors(SourceReader reader, VoiceNouns nouns, RelayWords words)
 {
-    private static readonly string[] Behind = ["by", "in"];
+    private static readonly string[] By = ["by"];
+    private static readonly string[] In = ["in"];
 
     public Relay Find(Document document, SourcePhrase source)
     {
@@ -87,7 +88,13 @@ internal sealed class Authors(SourceReader reader, VoiceNouns nouns, RelayWords 
                 return (maker, dependent, word.Way == RelayWay.Writes);
             }
 
-            if ((relation == RelationId.Nmod && Dependencies.HasCase(document, dependent, Behind)) || relation == RelationId.NmodPoss)
+            if ((relation == RelationId.Nmod && Dependencies.HasCase(document, dependent, By)) || relation == RelationId.NmodPoss)
+            {
+                return (dependent, dependent, true);
+            }
+
+            // "A report in the Times"; what lies in an archive is not by the archive.
+            if (relation == RelationId.Nmod && Dependencies.HasCase(document, dependent, In) && reader.Read(document, NounPhrase.Around(document, dependent)) is { Kind: VoiceKind.Outlet })
             {
                 return (dependent, dependent, true);
             }

@@ -59,5 +59,18 @@ internal sealed class RelayFinder(SourceReader reader, VoiceLexicons lexicons)
         return new Relay([new RelayLink(outlet, "names the source", outlet.Head)], new RelayLink(origin, "quotes", verb));
     }
 
-    private SourcePhrase? Read(Document document, int head) => reader.Read(document, NounPhrase.Around(document, head));
+    /// <summary>With those spoken for: "a spokesman for the army".</summary>
+    private SourcePhrase? Read(Document document, int head)
+    {
+        var tokens = NounPhrase.Around(document, head);
+        if (lexicons.Nouns.TryFind(document, head, out var noun) && noun.Role == NounRole.Spokesman
+            && Dependencies.FirstBehind(document, head, SpokenFor) is >= 0 and var body && body > head)
+        {
+            tokens = new TokenRange(tokens.Start, Math.Max(tokens.End, NounPhrase.Around(document, body).End));
+        }
+
+        return reader.Read(document, tokens);
+    }
+
+    private static readonly string[] SpokenFor = ["for", "of", "at", "from"];
 }
