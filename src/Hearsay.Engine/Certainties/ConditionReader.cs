@@ -39,6 +39,11 @@ internal sealed class ConditionReader(CueLexicon cues, HedgeLexicon hedges)
     /// <summary>A clause beside the content's: "if the papers are real", "provided that it rains".</summary>
     public void ReadClause(Document document, int clause, Verdict verdict)
     {
+        if (IsConceded(document, clause))
+        {
+            return;
+        }
+
         var sentence = document.SentenceTokensAt(clause);
         if (hedges[HedgeKind.Condition].TryFind(document, clause, sentence.End, out var hedge, out var count))
         {
@@ -59,6 +64,10 @@ internal sealed class ConditionReader(CueLexicon cues, HedgeLexicon hedges)
             }
         }
     }
+
+    /// <summary>"The boat, if it existed at all, …" hangs nothing on it.</summary>
+    private static bool IsConceded(Document document, int clause) =>
+        clause + 2 < document.TokenCount && document.FormOf(clause + 1) is "at" && document.FormOf(clause + 2) is "all";
 
     /// <summary>"Should the court agree, …", "had it rained, …".</summary>
     private static bool IsInverted(Document document, int clause, int helper, TokenRange sentence)

@@ -93,7 +93,11 @@ internal sealed class ContentReader(CueLexicon cues, HedgeLexicon hedges)
             }
             else if (relation == RelationId.Advcl)
             {
-                _conditions.ReadClause(document, dependent, verdict);
+                // A later sentence of a quotation hangs on its own conditions alone.
+                if (isFirst)
+                {
+                    _conditions.ReadClause(document, dependent, verdict);
+                }
             }
             else if (relation == RelationId.Mark)
             {

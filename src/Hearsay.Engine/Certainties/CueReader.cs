@@ -79,6 +79,11 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
                 continue;
             }
 
+            if (word.Stance == Stance.Intends && IsPreamble(document, i + count, around.End))
+            {
+                continue;
+            }
+
             Apply(IsAsked(document, attribution, word) ? word with { Stance = Stance.Asks, Polarity = null } : word, i, count, negation, verdict);
             return;
         }
@@ -90,6 +95,11 @@ internal sealed class CueReader(CueLexicon cues, HedgeLexicon hedges)
             verdict.Show(cue.Start, cue.Count);
         }
     }
+
+    /// <summary>"Wishes to correct the claim" corrects it.</summary>
+    private bool IsPreamble(Document document, int next, int end) =>
+        next + 1 < end && document.FormOf(next) is "to" && cues.Words.TryFind(document, next + 1, end, out var word, out _)
+        && (word.Class == CueWord.Say || word.Stance == Stance.Denies);
 
     /// <summary>"Asked the club to pay" is a request; "asked the club whether", "was asked about" and "asked: who paid?" are questions.</summary>
     private static bool IsAsked(Document document, Attribution attribution, CueWord word)

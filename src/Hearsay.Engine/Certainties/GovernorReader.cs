@@ -22,7 +22,8 @@ internal sealed class GovernorReader(CueLexicon cues, HedgeLexicon hedges)
         if (start != verdict.Predicate)
         {
             ReadHelpers(document, attribution, start, verdict);
-            if (Predicate.ComplementOf(document, start) is >= 0 and var below && CueReader.IsIn(attribution.Cue, below))
+            if (Predicate.ComplementOf(document, start) is >= 0 and var below && CueReader.IsIn(attribution.Cue, below)
+                && !IsPreamble(document, below, document.RelationIds[below]))
             {
                 ReadRaising(document, start, verdict);
             }
@@ -96,9 +97,11 @@ internal sealed class GovernorReader(CueLexicon cues, HedgeLexicon hedges)
         return true;
     }
 
-    /// <summary>"Wishes to state that" states.</summary>
+    /// <summary>"Wishes to state that" states; "appears to state that" does not quite.</summary>
     private bool IsPreamble(Document document, int below, byte relation) =>
-        relation == RelationId.Xcomp && cues.Words.TryFind(document, below, below + 1, out var cue, out _) && cue.Class == CueWord.Say;
+        relation == RelationId.Xcomp && document.Heads[below] is >= 0 and var wish
+        && cues.Words.TryFind(document, wish, wish + 1, out var over, out _) && over.Stance == Stance.Intends
+        && cues.Words.TryFind(document, below, below + 1, out var cue, out _) && (cue.Class == CueWord.Say || cue.Stance == Stance.Denies);
 
     /// <summary>"The panel does not believe that": the negation over the verb of belief belongs under it (Horn 1978).</summary>
     private void TurnRaised(Document document, Attribution attribution, int word, CueWord cue, Verdict verdict)

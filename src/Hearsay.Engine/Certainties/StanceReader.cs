@@ -17,7 +17,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
     public void Read(Document document, Attribution attribution, int predicate, Verdict verdict)
     {
         var sentence = document.SentenceTokensAt(attribution.Content[^1].End - 1);
-        if (IsQuestion(document, attribution, sentence))
+        if (IsQuestion(document, attribution, predicate, sentence))
         {
             var mark = LastWord(document, sentence);
             verdict.Take("question", Stance.Asks, mark);
@@ -185,7 +185,7 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
         return false;
     }
 
-    private static bool IsQuestion(Document document, Attribution attribution, TokenRange sentence)
+    private static bool IsQuestion(Document document, Attribution attribution, int predicate, TokenRange sentence)
     {
         if (sentence.IsEmpty || attribution.Content.Count == 0)
         {
@@ -194,7 +194,22 @@ internal sealed class StanceReader(CueLexicon cues, HedgeLexicon hedges)
 
         // The question mark must be the content's own or close its sentence.
         var last = attribution.Content[^1].End - 1;
-        return document.FormOf(last) is "?" || (attribution.Manner == Manner.Own && document.FormOf(LastWord(document, sentence)) is "?");
+        return document.FormOf(last) is "?" || (attribution.Manner == Manner.Own && document.FormOf(LastWord(document, sentence)) is "?"
+            && (QuestionWords.Opens(document, attribution.Content[0].Start) || !IsInRelative(document, predicate)));
+    }
+
+    /// <summary>"Why did the bank, | which has no clients |, lend?" asks nothing of the clients.</summary>
+    private static bool IsInRelative(Document document, int word)
+    {
+        for (var steps = 0; steps < MostWords && word >= 0; steps++, word = document.Heads[word])
+        {
+            if (document.RelationIds[word] == RelationId.RelativeClause)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"It is not clear | where the cargo came from": what the report leaves open.</summary>

@@ -8,6 +8,7 @@ internal sealed class VerdictReader
 {
     private readonly CueReader _cues;
     private readonly ContentReader _content;
+    private readonly FrameReader _frames;
     private readonly GovernorReader _governors;
     private readonly NeighbourReader _neighbours;
     private readonly StanceReader _stance;
@@ -17,6 +18,7 @@ internal sealed class VerdictReader
     {
         _cues = new CueReader(cues, hedges);
         _content = new ContentReader(cues, hedges);
+        _frames = new FrameReader(cues, hedges);
         _governors = new GovernorReader(cues, hedges);
         _neighbours = new NeighbourReader(cues, hedges);
         _stance = new StanceReader(cues, hedges);
@@ -32,6 +34,7 @@ internal sealed class VerdictReader
             verdict.Predicate = predicates.Count > 0 ? predicates[0] : -1;
             _cues.Read(document, attribution, verdict);
             _content.Read(document, attribution, predicates, verdict);
+            _frames.Read(document, verdict.Predicate, verdict);
             _governors.Read(document, attribution, verdict);
             _neighbours.Read(document, attribution, verdict);
             foreach (var outer in outers)
