@@ -9,6 +9,7 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
     private readonly List<MentionDraft> _drafts = [];
     private readonly Extents _extents = new(document);
     private readonly List<TokenRange> _written = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = WordsOf(document).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly DraftReader _reader = new(document, nouns, givenNames);
 
     /// <summary>Names that the names' stage did not find, of proper nouns in a row; their drafts' numbers go on behind the document's names.</summary>
@@ -97,10 +98,12 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
     /// <summary>Proper nouns in a row that are a phrase or stand behind its noun: "Nistru Files" in "the site Nistru Files". Empty for a part of something else.</summary>
     private TokenRange WrittenFrom(int token, int end)
     {
-        var last = token + 1;
-        while (last < end && document.Tags[last] == UniversalTag.Propn && char.IsUpper(document.FormOf(last)[0]))
+        var last = RunFrom(token, end);
+        if (last < end && document.FormOf(last) is "of" && (nouns.Find(document, last - 1).Classes & NounClasses.Organization) != 0)
         {
-            last++;
+            // "Ministry of the Interior".
+            var next = last + 1 < end && document.FormOf(last + 1) is "the" ? last + 2 : last + 1;
+            last = RunFrom(next, end) is var longer && longer > next ? longer : last;
         }
 
         var tokens = new TokenRange(token, last);
@@ -111,8 +114,33 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
 
         var top = NounPhrase.TopOf(document, tokens);
         var isTitled = TitleBefore(tokens, top) != top;
-        var isWhole = !IsPartOfWord[document.RelationIds[top]] && tokens.Count > 1;
+        var isWhole = !IsPartOfWord[document.RelationIds[top]] && (tokens.Count > 1 || _words.Contains(document.FormOf(token)));
         return isTitled || isWhole ? tokens : default;
+    }
+
+    private int RunFrom(int token, int end)
+    {
+        while (token < end && document.Tags[token] == UniversalTag.Propn && char.IsUpper(document.FormOf(token)[0]))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>The words in the names of persons and bodies, by which one of them may be meant alone.</summary>
+    private static HashSet<string> WordsOf(Document document)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in document.Names)
+        {
+            for (var i = name.Kind is EntityKind.Place or EntityKind.State ? name.Tokens.End : name.Tokens.Start; i < name.Tokens.End; i++)
+            {
+                words.Add(document.FormOf(i).ToString());
+            }
+        }
+
+        return words;
     }
 
     private static TokenRange Joined(TokenRange one, TokenRange other) => new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));

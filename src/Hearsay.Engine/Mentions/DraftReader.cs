@@ -203,7 +203,7 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
 
     private int WithoutMark(int end, int head)
     {
-        while (end > head + 1 && document.Tags[end - 1] == UniversalTag.Punct)
+        while (end > head + 1 && (document.Tags[end - 1] == UniversalTag.Punct || IsPossessive(end - 1)))
         {
             end--;
         }

@@ -9,6 +9,7 @@ public sealed class MentionFinder : IStage
 {
     private readonly KnownNames _known;
     private readonly MentionNouns _nouns;
+    private readonly NameNouns _nameNouns;
     private readonly NounFamilies _families;
     private readonly GivenNames _givenNames;
 
@@ -17,6 +18,7 @@ public sealed class MentionFinder : IStage
     {
         _known = new KnownNames(models);
         _nouns = new MentionNouns(models);
+        _nameNouns = new NameNouns(models);
         _families = new NounFamilies(models);
         _givenNames = new GivenNames(models);
     }
@@ -31,7 +33,7 @@ public sealed class MentionFinder : IStage
         var collector = new DraftCollector(document, _nouns, _givenNames);
         var book = new EntityBook(collector.Collect());
         var byHead = ByHead(document, book);
-        new NameLinker(document, _known, _nouns, book, collector.Written).Link();
+        new NameLinker(document, _known, _nouns, _nameNouns, book, collector.Written).Link();
         new PredicateLinker(document, book, byHead).Link();
         new AnaphorLinker(
             book,

@@ -53,7 +53,7 @@ internal static class MentionWriter
     {
         Kind = entity.Kind,
         Name = entity.Name is null ? null : NameForm.WithoutPossessive(entity.Name),
-        Description = entity.Name ?? NameForm.WithoutArticle(NameForm.OnOneLine(document, mentions[members[0]].Core)),
+        Description = entity.Name ?? NameForm.WithoutPossessive(NameForm.WithoutArticle(NameForm.OnOneLine(document, mentions[members[0]].Core))),
         Known = entity.Known,
         Gender = entity.Gender,
         Number = entity.Number,

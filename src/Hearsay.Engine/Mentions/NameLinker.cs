@@ -4,7 +4,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Mentions;
 
 /// <summary>Puts mentions by name into entities: the same name in its many forms, a state also by its capital and its seat of government.</summary>
-internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, EntityBook book, IReadOnlyList<TokenRange> written)
+internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, NameNouns nameNouns, EntityBook book, IReadOnlyList<TokenRange> written)
 {
     private readonly NameClusters _clusters = new(document, known, More(book, written, document.Names.Count));
     private readonly Dictionary<string, int> _byKnown = new(StringComparer.OrdinalIgnoreCase);
@@ -121,30 +121,32 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
     private void Describe(EntityDraft entity, MentionDraft draft)
     {
         var name = draft.Core;
-        if (entity.Kind != EntityKind.Person)
+        for (var i = draft.Tokens.Start; i < name.End; i++)
         {
-            for (var i = name.Start; i < name.End; i++)
+            var isInName = i >= name.Start;
+            if (isInName ? entity.Kind != EntityKind.Person : IsBeside(i, draft))
             {
-                if (nouns.Find(document, i).Classes != NounClasses.None)
-                {
-                    entity.Nouns.Add(document.Lemmas[i].ToLowerInvariant());
-                }
+                AddNoun(entity, i, isInName);
             }
 
-            if (Companies.IsCompany(entity.Name ?? ""))
+            foreach (var noun in isInName == (entity.Kind == EntityKind.Person) && i != name.Start ? [] : nameNouns.Of(document.FormOf(i)))
             {
-                entity.Nouns.UnionWith(Companies.Nouns);
-            }
-        }
-
-        for (var i = draft.Tokens.Start; i < name.Start; i++)
-        {
-            var relation = document.RelationIds[i];
-            if (document.Tags[i] is UniversalTag.Noun or UniversalTag.Propn && (i == name.Start - 1 || document.Heads[i] == draft.Head || i == draft.Head)
-                && relation != RelationId.NmodPoss && (nouns.Find(document, i).Classes & entity.Classes) != 0)
-            {
-                entity.Nouns.Add(document.Lemmas[i].ToLowerInvariant());
+                entity.Nouns.Add(noun);
             }
         }
     }
+
+    private void AddNoun(EntityDraft entity, int token, bool isInName)
+    {
+        var classes = nouns.Find(document, token).Classes;
+        if (isInName ? classes != NounClasses.None : (classes & entity.Classes) != 0)
+        {
+            entity.Nouns.Add(document.Lemmas[token].ToLowerInvariant());
+        }
+    }
+
+    /// <summary>Right before the name or hung on it, and not its owner.</summary>
+    private bool IsBeside(int token, MentionDraft draft) =>
+        document.Tags[token] is UniversalTag.Noun or UniversalTag.Propn && (token == draft.Core.Start - 1 || document.Heads[token] == draft.Head || token == draft.Head)
+        && document.RelationIds[token] != RelationId.NmodPoss;
 }

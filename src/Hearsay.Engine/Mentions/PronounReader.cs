@@ -23,10 +23,11 @@ internal sealed class PronounReader(Document document, EntityBook book, int[] dr
     {
         var draft = book.Drafts[number];
         var (best, most) = (-1, double.NegativeInfinity);
+        var beside = pronoun.IsReflexive ? -1 : Beside(draft);
         for (var i = number - 1; i >= 0 && number - i <= MostMentions && draft.Sentence - book.Drafts[i].Sentence <= Reach; i--)
         {
             var before = book.Drafts[i];
-            if (before.Entity >= 0 && !before.IsPredicate && Agrees(pronoun, before) && !IsBarred(draft, before, pronoun) && Weigh(draft, before, pronoun) is var weight && weight > most)
+            if (before.Entity >= 0 && before.Entity != beside && !before.IsPredicate && Agrees(pronoun, before) && !IsBarred(draft, before, pronoun) && Weigh(draft, before, pronoun) is var weight && weight > most)
             {
                 (best, most) = (before.Entity, weight);
             }
@@ -54,7 +55,37 @@ internal sealed class PronounReader(Document document, EntityBook book, int[] dr
             || (classes & (NounClasses.Organization | NounClasses.Group)) != 0) && (classes & NounClasses.Time) == 0;
     }
 
-    /// <summary>"Him" is not the subject of its own verb, and "his" not the one in whose description it stands.</summary>
+    /// <summary>The subject of the pronoun's own verb, which an object cannot mean: "Pyongyang called it a success", "she pushed for it"; -1 where there is none.</summary>
+    private int Beside(MentionDraft draft)
+    {
+        if (draft.Role == ClauseRole.Possessor)
+        {
+            return -1;
+        }
+
+        var verb = document.Heads[draft.Head];
+        if (verb >= 0 && document.RelationIds[verb] == RelationId.Xcomp)
+        {
+            verb = document.Heads[verb];
+        }
+
+        if (verb < 0)
+        {
+            return -1;
+        }
+
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (dependent != draft.Head && RelationId.IsSubject(document.RelationIds[dependent]) && draftByHead[dependent] is >= 0 and var subject)
+            {
+                return book.Drafts[subject].Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"His" is not the one in whose description it stands; and no two of one verb's own are the same.</summary>
     private bool IsBarred(MentionDraft draft, MentionDraft before, Pronoun pronoun)
     {
         if (before.Tokens.Contains(draft.Head))

@@ -10,6 +10,8 @@ internal static class SpecRunners
         ["quotations"] = TokenSpecs.Quotations,
         ["lemmas"] = LemmaSpecs.Lemmas,
         ["names"] = NameSpecs.Names,
+        ["mentions"] = MentionSpecs.Mentions,
+        ["entities"] = MentionSpecs.Entities,
         ["chains"] = ClaimSpecs.Chains,
         ["links"] = ClaimSpecs.Links,
         ["voices"] = ClaimSpecs.Voices,
