@@ -53,7 +53,14 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
                 akin = before.Entity;
             }
 
-            if (kind < 0 && number - i <= ReachOfKind && before.Kind == MentionKind.Name && owner < 0 && IsOfKind(draft, entity))
+            if (before.Kind == MentionKind.Coordination)
+            {
+                if (kind < 0 && number - i <= ReachOfKind && draft.Number == VoiceNumber.Several && (draft.Noun is "side" or "party" or "two" || (draft.Classes & before.Classes) != 0))
+                {
+                    kind = before.Entity;
+                }
+            }
+            else if (kind < 0 && number - i <= ReachOfKind && before.Kind == MentionKind.Name && owner < 0 && IsOfKind(draft, entity))
             {
                 kind = before.Entity;
             }
@@ -165,7 +172,7 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
     }
 
     private bool IsNeutral(int token) =>
-        document.Lemmas[token] is "same" or "foreign" or "local" or "alleged" or "young" or "old" or "late" or "small" or "little" or "big" or "private" or "state"
+        document.Lemmas[token] is "two" or "both" || document.Lemmas[token] is "same" or "foreign" or "local" or "alleged" or "young" or "old" or "late" or "small" or "little" or "big" or "private" or "state"
         || (char.IsUpper(document.FormOf(token)[0]) && document.Tags[token] is UniversalTag.Adj or UniversalTag.Propn);
 
     // Looked for in the first few mentions only, which tell most.

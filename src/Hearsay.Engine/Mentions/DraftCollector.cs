@@ -51,7 +51,7 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
     {
         var top = NounPhrase.TopOf(document, name);
         var head = TitleBefore(name, top);
-        if (head != top && _drafts.Count > 0 && _drafts[^1].Head == head)
+        while (head != top && _drafts.Count > 0 && _drafts[^1].Head == head)
         {
             _drafts.RemoveAt(_drafts.Count - 1);
         }
@@ -59,7 +59,7 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
         // A name that is only part of a longer noun ("the Lisbon treaty") stands alone.
         var isPart = head == top && (IsPartOfWord[document.RelationIds[top]] || document.RelationIds[top] == RelationId.Amod) && document.Heads[top] > top;
         var tokens = isPart ? name : Joined(_extents.PhraseOf(head), name);
-        _drafts.Add(_reader.Name(number, name, kind, head, tokens, place));
+        Add(_reader.Name(number, name, kind, head, tokens, place));
     }
 
     /// <summary>"Minister" in "Minister Pavel Rotaru", "vessel" in "the vessel Tamarin Grace": the noun right before that the tree hangs the name on; else the name's own top.</summary>
@@ -68,6 +68,52 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
         var (above, relation) = (document.Heads[top], document.RelationIds[top]);
         var isHung = relation == RelationId.Flat || relation == RelationId.Appos || relation == RelationId.Compound || relation == Relations.NumberOf("nmod:desc");
         return isHung && above == name.Start - 1 && document.Tags[above] is UniversalTag.Noun or UniversalTag.Propn && document.NameAt(above) < 0 ? above : top;
+    }
+
+    /// <summary>Adds a mention, and behind it that of it and what "and" joins to it.</summary>
+    private void Add(MentionDraft draft)
+    {
+        _drafts.Add(draft);
+        var (end, classes) = (draft.Tokens.End, draft.Classes);
+        foreach (var dependent in document.Dependents.Of(draft.Head))
+        {
+            if (dependent > draft.Head && document.RelationIds[dependent] == RelationId.Conj && document.Tags[dependent] is UniversalTag.Noun or UniversalTag.Propn)
+            {
+                end = Math.Max(end, _extents.PhraseOf(dependent).End);
+                classes &= document.NameAt(dependent) is >= 0 and var name ? DraftReader.ClassesOf(document.Names[name].Kind) : nouns.Find(document, dependent).Classes;
+            }
+        }
+
+        if (end > draft.Tokens.End && IsJoinedByAnd(draft.Head))
+        {
+            _drafts.Add(DraftReader.Coordination(draft, new TokenRange(draft.Tokens.Start, end), classes));
+        }
+    }
+
+    private bool IsJoinedByAnd(int head)
+    {
+        foreach (var conjunct in document.Dependents.Of(head))
+        {
+            if (document.RelationIds[conjunct] == RelationId.Conj && HasAnd(conjunct))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasAnd(int conjunct)
+    {
+        foreach (var dependent in document.Dependents.Of(conjunct))
+        {
+            if (document.FormOf(dependent) is "and" or "&")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <returns>The token after what was taken in.</returns>
@@ -89,7 +135,7 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Give
         }
         else if (tag is UniversalTag.Noun or UniversalTag.Propn && !IsPartOfWord[document.RelationIds[token]])
         {
-            _drafts.Add(_reader.Nominal(token, _extents.PhraseOf(token), place));
+            Add(_reader.Nominal(token, _extents.PhraseOf(token), place));
         }
 
         return token + 1;

@@ -75,6 +75,23 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
         };
     }
 
+    /// <summary>Several that are named together, seen as one.</summary>
+    public static MentionDraft Coordination(MentionDraft first, TokenRange tokens, NounClasses classes) => new()
+    {
+        Tokens = tokens,
+        Core = tokens,
+        Head = first.Head,
+        Kind = MentionKind.Coordination,
+        Noun = "",
+        Classes = classes,
+        Number = VoiceNumber.Several,
+        Definiteness = Definiteness.Definite,
+        Role = first.Role,
+        Sentence = first.Sentence,
+        Paragraph = first.Paragraph,
+        Quotation = first.Quotation,
+    };
+
     public static NounClasses ClassesOf(EntityKind kind) => kind switch
     {
         EntityKind.Person => NounClasses.Person,

@@ -34,7 +34,7 @@ internal sealed class EntityBook(List<MentionDraft> drafts)
     public int Found(int draft)
     {
         var mention = Drafts[draft];
-        var entity = Add(new EntityDraft { Classes = mention.Classes, Gender = mention.Gender, Number = mention.Number, Kind = KindOf(mention.Classes) });
+        var entity = Add(new EntityDraft { Classes = mention.Classes, Gender = mention.Gender, Number = mention.Number, Kind = mention.Kind == MentionKind.Coordination ? null : KindOf(mention.Classes) });
         Link(draft, entity);
         return entity;
     }

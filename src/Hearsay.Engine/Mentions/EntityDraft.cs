@@ -23,9 +23,6 @@ internal sealed class EntityDraft
     /// <summary>The nouns it was described by, in lower case: titles, appositions, descriptions, the nouns in its name.</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The entities that it consists of: "the mayor and his wife".</summary>
-    public int[] Members { get; init; } = [];
-
     /// <summary>Numbers of drafts; in reading order once all are linked.</summary>
     public List<int> Mentions { get; } = [];
 }

@@ -50,7 +50,10 @@ public sealed class MentionFinder : IStage
         Array.Fill(byHead, -1);
         for (var i = 0; i < book.Drafts.Count; i++)
         {
-            byHead[book.Drafts[i].Head] = i;
+            if (book.Drafts[i].Kind != MentionKind.Coordination)
+            {
+                byHead[book.Drafts[i].Head] = i;
+            }
         }
 
         return byHead;

@@ -7,7 +7,7 @@ internal static class MentionWriter
 {
     public static void Write(Document document, EntityBook book)
     {
-        var order = Enumerable.Range(0, book.Drafts.Count).ToArray();
+        var order = Enumerable.Range(0, book.Drafts.Count).Where(draft => IsOfUse(book, book.Drafts[draft])).ToArray();
         Array.Sort(order, (one, other) => Compare(book.Drafts[one], book.Drafts[other]));
         var numbers = new int[book.Entities.Count];
         Array.Fill(numbers, -1);
@@ -37,7 +37,10 @@ internal static class MentionWriter
 
         for (var i = 0; i < mentions.Length; i++)
         {
-            byToken[mentions[i].Head] = i;
+            if (mentions[i].Kind != MentionKind.Coordination)
+            {
+                byToken[mentions[i].Head] = i;
+            }
         }
 
         var entities = new MentionedEntity[kept.Count];
@@ -48,6 +51,9 @@ internal static class MentionWriter
 
         document.SetMentions(mentions, entities, byToken);
     }
+
+    /// <summary>What "and" joins is no mention of its own unless something points back at it.</summary>
+    private static bool IsOfUse(EntityBook book, MentionDraft draft) => draft.Kind != MentionKind.Coordination || book.Entities[draft.Entity].Mentions.Count > 1;
 
     private static MentionedEntity Close(Document document, EntityDraft entity, List<int> members, Mention[] mentions, int[] numbers) => new()
     {
