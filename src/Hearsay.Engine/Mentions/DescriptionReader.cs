@@ -17,7 +17,7 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
     public int Find(int number, int owner)
     {
         var draft = book.Drafts[number];
-        if (draft.Definiteness is Definiteness.Indefinite || draft.IsPredicate)
+        if (draft.Definiteness is Definiteness.Indefinite or Definiteness.Generic || draft.IsPredicate)
         {
             return -1;
         }
@@ -111,7 +111,7 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
     private bool Fits(MentionDraft draft, MentionDraft before, int owner)
     {
         var entity = book.Entities[before.Entity];
-        if (before.Kind == MentionKind.Pronoun || (owner >= 0 && owner != entity.Owner && (entity.Owner >= 0 || before.Kind != MentionKind.Name)) || owner == before.Entity)
+        if (before.Kind == MentionKind.Pronoun || before.Definiteness == Definiteness.Generic || (owner >= 0 && owner != entity.Owner && (entity.Owner >= 0 || before.Kind != MentionKind.Name)) || owner == before.Entity)
         {
             return false;
         }

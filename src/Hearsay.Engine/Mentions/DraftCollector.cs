@@ -3,14 +3,14 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Mentions;
 
 /// <summary>Collects what may be mentions: names, pronouns, and the phrases about nouns, in reading order of their heads.</summary>
-internal sealed class DraftCollector(Document document, MentionNouns nouns, GivenNames givenNames)
+internal sealed class DraftCollector(Document document, MentionNouns nouns, NameNouns nameNouns, GivenNames givenNames)
 {
     private static readonly bool[] IsPartOfWord = PartsOfWords();
     private readonly List<MentionDraft> _drafts = [];
     private readonly Extents _extents = new(document);
     private readonly List<TokenRange> _written = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = WordsOf(document).GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly DraftReader _reader = new(document, nouns, givenNames);
+    private readonly DraftReader _reader = new(document, nouns, nameNouns, givenNames);
 
     /// <summary>Names that the names' stage did not find, of proper nouns in a row; their drafts' numbers go on behind the document's names.</summary>
     public IReadOnlyList<TokenRange> Written => _written;

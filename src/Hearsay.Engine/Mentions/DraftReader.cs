@@ -4,10 +4,10 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Mentions;
 
 /// <summary>Reads off a phrase what it says of whom it means: class, number, gender, whether it is new, what it does in its clause.</summary>
-internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNames givenNames)
+internal sealed class DraftReader(Document document, MentionNouns nouns, NameNouns nameNouns, GivenNames givenNames)
 {
     // What tells one from another is told shortly; tokens behind the noun.
-    private const int LongestTold = 8;
+    private const int LongestTold = 7;
 
     private static readonly byte OwnPronounTag = PennTags.NumberOf("PRP$");
     private static readonly byte PluralNoun = PennTags.NumberOf("NNS");
@@ -16,7 +16,7 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
     /// <param name="kind">Null for a name that the names' stage did not find: what stands before it has to tell.</param>
     public MentionDraft Name(int number, TokenRange name, EntityKind? kind, int head, TokenRange tokens, DraftPlace place)
     {
-        var classes = kind is { } sure ? ClassesOf(sure) : nouns.Find(document, head < name.Start ? head : name.End - 1).Classes;
+        var classes = kind is { } sure ? ClassesOf(sure) : ClassesOf(head < name.Start ? head : name.End - 1);
         var isPerson = classes == NounClasses.Person;
         return new MentionDraft
         {
@@ -105,6 +105,12 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
         _ => NounClasses.Thing,
     };
 
+    private NounClasses ClassesOf(int token)
+    {
+        var classes = nouns.Find(document, token).Classes;
+        return classes == NounClasses.None && nameNouns.Of(document.FormOf(token)) is [var noun, ..] ? nouns.Find(noun).Classes : classes;
+    }
+
     private bool IsSingular(TokenRange name) => document.PennTags[name.End - 1] != PluralName && document.PennTags[name.End - 1] != PluralNoun;
 
     private Gender GenderOf(TokenRange phrase, TokenRange name)
@@ -163,6 +169,7 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
         return document.FormOf(tokens.Start) switch
         {
             "the" or "The" or "THE" or "both" or "Both" => Definiteness.Definite,
+            "any" or "Any" or "no" or "No" or "every" or "Every" or "each" or "Each" or "another" or "Another" or "neither" or "Neither" or "which" or "what" => Definiteness.Generic,
             "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "such" or "Such" => Definiteness.Demonstrative,
             _ when tokens.Start < head && document.Tags[tokens.Start] is UniversalTag.Det or UniversalTag.Num => Definiteness.Indefinite,
             _ => Definiteness.Bare,
@@ -212,11 +219,15 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, GivenNa
         _ => true,
     };
 
+    // "The website that broke the story"; in "told the agency that the ship had left" the tree is often wrong.
+    private bool IsClauseFrom(int token) =>
+        token < document.TokenCount && document.Tags[token] is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Pron;
+
     private bool IsPossessive(int token) => document.FormOf(token) is "'s" or "’s" or "'" or "’";
 
     /// <summary>What is told of it: a clause that begins right here, up to a mark.</summary>
     private bool Goes(int token, int start) =>
-        token == start ? document.Tags[token] is UniversalTag.Verb or UniversalTag.Pron : document.Tags[token] != UniversalTag.Punct;
+        token == start ? document.Tags[token] == UniversalTag.Verb || (document.Tags[token] == UniversalTag.Pron && IsClauseFrom(token + 1)) : document.Tags[token] != UniversalTag.Punct;
 
     private int WithoutMark(int end, int head)
     {

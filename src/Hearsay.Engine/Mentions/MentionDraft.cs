@@ -20,6 +20,9 @@ internal enum Definiteness : byte
 
     /// <summary>"His lawyer", "Turkey's ministry".</summary>
     Owned,
+
+    /// <summary>"Any official", "no official", "another official": none that one could come back to.</summary>
+    Generic,
 }
 
 /// <summary>What a mention is in its clause.</summary>

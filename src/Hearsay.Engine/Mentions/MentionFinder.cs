@@ -30,11 +30,12 @@ public sealed class MentionFinder : IStage
     public void Annotate(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var collector = new DraftCollector(document, _nouns, _givenNames);
+        var collector = new DraftCollector(document, _nouns, _nameNouns, _givenNames);
         var book = new EntityBook(collector.Collect());
         var byHead = ByHead(document, book);
         new NameLinker(document, _known, _nouns, _nameNouns, book, collector.Written).Link();
-        new PredicateLinker(document, book, byHead).Link();
+        new PredicateLinker(document, _givenNames, book, byHead).Link();
+        new RoleLinker(document, book).Link();
         new AnaphorLinker(
             book,
             new PronounReader(document, book, byHead),

@@ -28,6 +28,7 @@ internal sealed class NameClusters
         (_known, _document, _more) = (known, document, more);
         _clusterOf = new int[document.Names.Count + more.Count];
         Collect();
+        AddOutlet();
         foreach (var name in _written.OrderByDescending(name => name.Content.Length))
         {
             Place(name);
@@ -76,6 +77,20 @@ internal sealed class NameClusters
 
             _written[at].Mentions.Add(i);
             _written[at].AcronymOf = _written[at].AcronymOf < 0 ? acronymOf : _written[at].AcronymOf;
+        }
+    }
+
+    /// <summary>The publisher, so that "the Monitor" and "EM" are known for the Euphrates Monitor, even if the text names it nowhere in full.</summary>
+    private void AddOutlet()
+    {
+        if (_document.Report.Outlet?.Name is { Length: > 0 } outlet && NameForm.Words(outlet) is { Length: > 1 } words)
+        {
+            var key = string.Join(' ', words);
+            if (!_byForm.ContainsKey(key))
+            {
+                _byForm[key] = _written.Count;
+                _written.Add(new WrittenName(_written.Count, NameForm.WithoutArticle(outlet), words) { Kind = EntityKind.Outlet, IsSure = true, Known = _known.Find(outlet) });
+            }
         }
     }
 
@@ -128,9 +143,9 @@ internal sealed class NameClusters
 
     private static int Nearness(WrittenName name, WrittenName whole)
     {
-        if (name.Mentions.Count == 0)
+        if (name.Mentions.Count == 0 || whole.Mentions.Count == 0)
         {
-            return whole.Mentions[^1];
+            return whole.Mentions.Count == 0 ? -1 : whole.Mentions[^1];
         }
 
         var at = whole.Mentions.BinarySearch(name.Mentions[0]);
@@ -143,7 +158,7 @@ internal sealed class NameClusters
         foreach (var name in _written)
         {
             var cluster = _clusters[name.Cluster];
-            if (name.Text.Length > cluster.Name.Length && name.Mentions.Count > 0 && !(name.Known is null && _known.Find(cluster.Name) is not null))
+            if (name.Text.Length > cluster.Name.Length && !(name.Known is null && _known.Find(cluster.Name) is not null))
             {
                 cluster.Name = name.Text;
             }

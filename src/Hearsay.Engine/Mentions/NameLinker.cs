@@ -7,6 +7,7 @@ namespace Hearsay.Engine.Mentions;
 internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, NameNouns nameNouns, EntityBook book, IReadOnlyList<TokenRange> written)
 {
     private readonly NameClusters _clusters = new(document, known, More(book, written, document.Names.Count));
+    private HashSet<string>? _named;
     private readonly Dictionary<string, int> _byKnown = new(StringComparer.OrdinalIgnoreCase);
 
     private static (TokenRange, EntityKind?)[] More(EntityBook book, IReadOnlyList<TokenRange> written, int first)
@@ -47,26 +48,43 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
     /// <summary>The state that a capital speaks for: "Pyongyang denied", not "in Pyongyang"; -1 where the name is none or means the place.</summary>
     private int StateOf(MentionDraft draft, NameClusters.Cluster cluster)
     {
-        if (cluster.Kind is not (EntityKind.Place or EntityKind.State or EntityKind.Organization) || known.Find(cluster.Name) is not { Kind: VoiceKind.State, IsCapital: true } state)
+        if (cluster.Kind is EntityKind.Outlet or EntityKind.Group || known.Find(cluster.Name) is not { Kind: VoiceKind.State, IsCapital: true } state)
         {
             return -1;
         }
 
-        return IsScene(draft) ? -1 : Known(state, EntityKind.State);
+        // "Sofia" and "Washington" are persons as well.
+        var isOpen = cluster.Kind != EntityKind.Person || IsNamed(state);
+        return isOpen && !IsScene(draft, IsNamed(state)) ? Known(state, EntityKind.State) : -1;
     }
 
-    /// <summary>"In Pyongyang", "the Pyongyang office", "Seoul, South Korea": where something is.</summary>
-    private bool IsScene(MentionDraft draft)
+    private bool IsNamed(KnownName state)
     {
-        var relation = document.RelationIds[draft.Head];
-        if (relation == RelationId.Compound || relation == RelationId.Appos || relation == RelationId.Conj || document.Heads[draft.Head] < 0)
+        _named ??= NamedStates();
+        return _named.Contains(state.Name);
+    }
+
+    private HashSet<string> NamedStates() =>
+        [.. _clusters.All.Where(cluster => cluster.Mentions.Count > 0).Select(cluster => known.Find(cluster.Name)).OfType<KnownName>().Where(name => !name.IsCapital).Select(name => name.Name)];
+
+    /// <summary>"In Pyongyang", "the Pyongyang office", "Seoul, South Korea": where something is.</summary>
+    private bool IsScene(MentionDraft draft, bool isStateNamed)
+    {
+        var head = draft.Head;
+        if (document.RelationIds[head] == RelationId.Conj && document.Heads[head] is >= 0 and var first)
+        {
+            head = first;
+        }
+
+        var relation = document.RelationIds[head];
+        if (relation == RelationId.Appos || document.Heads[head] < 0 || (relation == RelationId.Compound && !isStateNamed))
         {
             return true;
         }
 
-        foreach (var dependent in document.Dependents.Of(draft.Head))
+        foreach (var dependent in document.Dependents.Of(head))
         {
-            if (document.RelationIds[dependent] == RelationId.Case && document.FormOf(dependent) is not ("with" or "by" or "against" or "between" or "'s" or "’s" or "'" or "’" or "for" or "With" or "By" or "from"))
+            if (document.RelationIds[dependent] == RelationId.Case && !IsAmong(document.FormOf(dependent), isStateNamed))
             {
                 return true;
             }
@@ -74,6 +92,13 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
 
         return false;
     }
+
+    private static bool IsAmong(ReadOnlySpan<char> preposition, bool isStateNamed) => preposition switch
+    {
+        "with" or "by" or "against" or "between" or "'s" or "’s" or "'" or "’" or "for" or "With" or "By" or "Between" or "Against" => true,
+        "from" or "to" or "on" or "towards" or "of" or "as" => isStateNamed,
+        _ => false,
+    };
 
     private int EntityOf(NameClusters.Cluster cluster)
     {

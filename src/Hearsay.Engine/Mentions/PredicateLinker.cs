@@ -7,7 +7,7 @@ namespace Hearsay.Engine.Mentions;
 /// Links what the grammar says is the same: an apposition ("Ida Marsh, the mayor") and a predicate noun ("she is the mayor"), as the precise constructs
 /// of Lee et al. (2013) do.
 /// </summary>
-internal sealed class PredicateLinker(Document document, EntityBook book, int[] draftByHead)
+internal sealed class PredicateLinker(Document document, GivenNames givenNames, EntityBook book, int[] draftByHead)
 {
     public void Link()
     {
@@ -41,7 +41,7 @@ internal sealed class PredicateLinker(Document document, EntityBook book, int[] 
     private void Join(int first, int second)
     {
         var (one, other) = (book.Drafts[first], book.Drafts[second]);
-        if (!AreAlike(one, other))
+        if (!AreAlike(one, other) && !Corrects(one, other))
         {
             return;
         }
@@ -67,7 +67,19 @@ internal sealed class PredicateLinker(Document document, EntityBook book, int[] 
         }
     }
 
-    private static bool IsState(MentionDraft draft) => draft is { Kind: MentionKind.Name, Classes: NounClasses.State };
+    /// <summary>"Marmara Vektor, a company in Istanbul": what is told of a name outweighs a kind that was only guessed.</summary>
+    private bool Corrects(MentionDraft name, MentionDraft told)
+    {
+        var isGuess = name is { Kind: MentionKind.Name, Classes: NounClasses.Person, Gender: Gender.Open } && givenNames.Of(document.FormOf(name.Core.Start)) == Gender.Open;
+        if (!isGuess || told is not { Kind: MentionKind.Nominal, Definiteness: Definiteness.Indefinite, Number: VoiceNumber.One } || (told.Classes & NounClasses.Body) == 0)
+        {
+            return false;
+        }
+
+        var entity = book.Entities[name.Entity];
+        (entity.Classes, entity.Kind) = (told.Classes & NounClasses.Body, EntityBook.KindOf(told.Classes & NounClasses.Body));
+        return true;
+    }
 
     private static bool AreAlike(MentionDraft one, MentionDraft other)
     {
@@ -76,7 +88,7 @@ internal sealed class PredicateLinker(Document document, EntityBook book, int[] 
             return false;
         }
 
-        if ((IsState(one) && (other.Classes & NounClasses.State) == 0) || (IsState(other) && (one.Classes & NounClasses.State) == 0))
+        if ((IsState(one) && !IsCountry(other)) || (IsState(other) && !IsCountry(one)))
         {
             return false;
         }
@@ -84,4 +96,9 @@ internal sealed class PredicateLinker(Document document, EntityBook book, int[] 
         return one.Classes == NounClasses.None || other.Classes == NounClasses.None || (one.Classes & other.Classes) != 0
             || ((one.Classes & NounClasses.Body) != 0 && (other.Classes & NounClasses.Body) != 0);
     }
+
+    private static bool IsState(MentionDraft draft) => draft is { Kind: MentionKind.Name, Classes: NounClasses.State };
+
+    private static bool IsCountry(MentionDraft draft) =>
+        IsState(draft) || (draft.Definiteness != Definiteness.Bare && (draft.Classes & NounClasses.State) != 0);
 }
