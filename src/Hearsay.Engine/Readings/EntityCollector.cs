@@ -1,3 +1,4 @@
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Readings;
@@ -8,16 +9,47 @@ internal static class EntityCollector
     public static IReadOnlyList<Entity> Collect(Document document)
     {
         var entities = new List<Entity>();
+        var outlet = NameForm.WithoutArticle(document.Report.Outlet?.Name ?? "");
+        var elsewhere = OutsideSentences(document, outlet);
         foreach (var mentioned in document.MentionedEntities)
         {
-            if (mentioned.Kind is { } kind)
+            if (mentioned.Kind is { } kind && IsNamedOrDescribed(document, mentioned))
             {
-                var mentions = mentioned.Mentions.SelectMany(mention => Spans(document, document.Mentions[mention])).ToArray();
-                entities.Add(new Entity($"n{entities.Count + 1}", kind, mentioned.Name ?? mentioned.Description, mentions));
+                var mentions = mentioned.Mentions.SelectMany(mention => Spans(document, document.Mentions[mention]));
+                if (elsewhere.Count > 0 && string.Equals(mentioned.Name, outlet, StringComparison.OrdinalIgnoreCase))
+                {
+                    mentions = mentions.Concat(elsewhere).Order();
+                    elsewhere = [];
+                }
+
+                entities.Add(new Entity($"n{entities.Count + 1}", kind, mentioned.Name ?? mentioned.Description, [.. mentions]));
             }
         }
 
+        if (elsewhere.Count > 0)
+        {
+            entities.Add(new Entity($"n{entities.Count + 1}", EntityKind.Outlet, outlet, elsewhere));
+        }
+
         return entities;
+    }
+
+    private static bool IsNamedOrDescribed(Document document, MentionedEntity mentioned)
+    {
+        if (mentioned.Name is not null)
+        {
+            return true;
+        }
+
+        foreach (var mention in mentioned.Mentions)
+        {
+            if (document.Mentions[mention].Kind != MentionKind.Pronoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words that point; of "the sports daily Korner" the description and the name, each for itself.</summary>
@@ -29,5 +61,23 @@ internal static class EntityCollector
         }
 
         yield return document.SpanOf(mention.Core);
+    }
+
+    /// <summary>Where the publisher's name stands outside the sentences: in a masthead, a dateline, a signature.</summary>
+    private static List<TextSpan> OutsideSentences(Document document, string outlet)
+    {
+        var spans = new List<TextSpan>();
+        var text = document.Text;
+        for (var at = outlet.Length < 3 ? -1 : text.IndexOf(outlet, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(outlet, at + outlet.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + outlet.Length;
+            var isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            if (isWhole && document.TokenStarts.BinarySearch(at) < 0)
+            {
+                spans.Add(new TextSpan(at, end));
+            }
+        }
+
+        return spans;
     }
 }
