@@ -16,7 +16,7 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, NameNou
     /// <param name="kind">Null for a name that the names' stage did not find: what stands before it has to tell.</param>
     public MentionDraft Name(int number, TokenRange name, EntityKind? kind, int head, TokenRange tokens, DraftPlace place)
     {
-        var classes = kind is { } sure ? ClassesOf(sure) : ClassesOf(head < name.Start ? head : name.End - 1);
+        var classes = kind is { } sure ? ClassesOf(sure) : ClassesOf(head);
         var isPerson = classes == NounClasses.Person;
         return new MentionDraft
         {
@@ -27,6 +27,7 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, NameNou
             Name = number,
             Noun = document.FormOf(name.End - 1).ToString().ToLowerInvariant(),
             Classes = classes,
+            IsKindTold = head < name.Start || IsToldIn(name, tokens, head),
             Gender = isPerson ? GenderOf(tokens, name) : Gender.Open,
             Number = isPerson || IsSingular(name) ? VoiceNumber.One : VoiceNumber.Unknown,
             Definiteness = Definiteness.Definite,
@@ -104,6 +105,11 @@ internal sealed class DraftReader(Document document, MentionNouns nouns, NameNou
         EntityKind.Outlet => NounClasses.Outlet,
         _ => NounClasses.Thing,
     };
+
+    /// <summary>By a firm's letters, or by what a body is: "Directorate of Criminal Investigations", "the Authority".</summary>
+    private bool IsToldIn(TokenRange name, TokenRange tokens, int head) =>
+        nameNouns.Of(document.FormOf(name.End - 1)).Length > 0
+        || ((ClassesOf(head) & NounClasses.Body) != 0 && (head < name.End - 1 || (name.Count == 1 && document.FormOf(tokens.Start) is "the" or "The")));
 
     private NounClasses ClassesOf(int token)
     {

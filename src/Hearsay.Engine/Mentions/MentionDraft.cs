@@ -50,6 +50,9 @@ internal sealed class MentionDraft
 
     public NounClasses Classes { get; set; }
 
+    /// <summary>For a name that the names' stage did not find: whether a noun before it or a firm's letters tell its kind.</summary>
+    public bool IsKindTold { get; init; }
+
     public Gender Gender { get; set; }
 
     public VoiceNumber Number { get; set; }

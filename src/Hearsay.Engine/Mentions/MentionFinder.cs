@@ -41,7 +41,7 @@ public sealed class MentionFinder : IStage
             new PronounReader(document, book, byHead),
             new DescriptionReader(document, _families, book),
             new OwnerReader(document, _known, book, byHead)).Link();
-        new PeopleLinker(document, _known, book).Link();
+        new PeopleLinker(document, _known, _nouns, book).Link();
         MentionWriter.Write(document, book);
     }
 

@@ -56,7 +56,7 @@ internal sealed class NameClusters
             return _written[at].Cluster;
         }
 
-        return Fuller(new WrittenName(-1, text, words) { Kind = EntityKind.Organization })?.Cluster ?? -1;
+        return Fuller(new WrittenName(-1, text, words))?.Cluster ?? -1;
     }
 
     private void Collect()
@@ -71,10 +71,11 @@ internal sealed class NameClusters
             if (!_byForm.TryGetValue(key, out var at) || (_written[at].IsPlace != kind is EntityKind.Place or EntityKind.State && words.Length == 1 && acronymOf < 0 && kind is not null))
             {
                 at = _written.Count;
-                _written.Add(new WrittenName(at, text, words) { Kind = kind ?? EntityKind.Organization, IsSure = kind is not null, Known = _known.Find(text) });
+                _written.Add(new WrittenName(at, text, words) { Known = _known.Find(text) });
                 _byForm[key] = at;
             }
 
+            _written[at].Count(kind);
             _written[at].Mentions.Add(i);
             _written[at].AcronymOf = _written[at].AcronymOf < 0 ? acronymOf : _written[at].AcronymOf;
         }
@@ -88,8 +89,10 @@ internal sealed class NameClusters
             var key = string.Join(' ', words);
             if (!_byForm.ContainsKey(key))
             {
+                var name = new WrittenName(_written.Count, NameForm.WithoutArticle(outlet), words) { Known = _known.Find(outlet) };
+                name.Count(EntityKind.Outlet);
                 _byForm[key] = _written.Count;
-                _written.Add(new WrittenName(_written.Count, NameForm.WithoutArticle(outlet), words) { Kind = EntityKind.Outlet, IsSure = true, Known = _known.Find(outlet) });
+                _written.Add(name);
             }
         }
     }
@@ -112,7 +115,7 @@ internal sealed class NameClusters
             _clusters.Add(new Cluster(name.Kind, name.Text));
         }
 
-        _clusters[name.Cluster].IsSure |= name.IsSure;
+        _clusters[name.Cluster].Count(name);
         _index.Add(name);
     }
 
@@ -187,13 +190,26 @@ internal sealed class NameClusters
     /// <summary>What some names of the report name. <see cref="Mentions"/> are numbers of names of the document.</summary>
     internal sealed class Cluster(EntityKind kind, string name)
     {
-        public EntityKind Kind { get; } = kind;
+        private int _most;
+
+        /// <summary>That of the name used most often.</summary>
+        public EntityKind Kind { get; private set; } = kind;
 
         /// <summary>Whether the kind is more than a guess.</summary>
-        public bool IsSure { get; set; }
+        public bool IsSure { get; private set; }
 
         public string Name { get; set; } = name;
 
         public List<int> Mentions { get; } = [];
+
+        public void Count(WrittenName name)
+        {
+            if (name.IsSure && (!IsSure || name.Mentions.Count > _most))
+            {
+                (Kind, _most) = (name.Kind, name.Mentions.Count);
+            }
+
+            IsSure |= name.IsSure;
+        }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
         {
             if (draft.Name >= first)
             {
-                more[draft.Name - first] = (written[draft.Name - first], EntityBook.KindOf(draft.Classes));
+                more[draft.Name - first] = (written[draft.Name - first], draft.IsKindTold ? EntityBook.KindOf(draft.Classes) : null);
             }
         }
 

@@ -22,6 +22,9 @@ internal enum NounClasses : uint
     Time = 1 << 12,
     Thing = 1 << 13,
 
+    /// <summary>Arms and those who bear them: who made them or sent them is told by an adjective.</summary>
+    Weapon = 1 << 14,
+
     Body = Organization | Outlet | State | Group,
     Craft = Vessel | Aircraft,
 }

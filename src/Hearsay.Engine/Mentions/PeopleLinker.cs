@@ -3,9 +3,13 @@ using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Mentions;
 
-/// <summary>States that a report names by nothing but their adjectives: "Iranian rockets" where Iran itself is not named.</summary>
-internal sealed class PeopleLinker(Document document, KnownNames known, EntityBook book)
+/// <summary>
+/// States that a report names by nothing but their adjectives, where the state has a part in what they describe: "Iranian rockets", "the Iranian navy", but not
+/// "Iranian food".
+/// </summary>
+internal sealed class PeopleLinker(Document document, KnownNames known, MentionNouns nouns, EntityBook book)
 {
+    private const NounClasses OfStates = NounClasses.Weapon | NounClasses.Body | NounClasses.Craft | NounClasses.Vehicle;
     private const int NotThere = -1;
     private readonly Dictionary<string, int> _states = [];
 
@@ -24,7 +28,7 @@ internal sealed class PeopleLinker(Document document, KnownNames known, EntityBo
             var sentence = document.Sentences[number];
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
             {
-                if (document.Tags[token] == UniversalTag.Adj && char.IsUpper(document.FormOf(token)[0]) && document.NameAt(token) < 0
+                if (document.Tags[token] == UniversalTag.Adj && char.IsUpper(document.FormOf(token)[0]) && document.NameAt(token) < 0 && IsOfState(document.Heads[token])
                     && known.FindPeople(document.FormOf(token)) is { } state && EntityOf(state) is >= 0 and var entity)
                 {
                     Add(token, new DraftPlace(number, sentence.Paragraph, -1), entity);
@@ -32,6 +36,8 @@ internal sealed class PeopleLinker(Document document, KnownNames known, EntityBo
             }
         }
     }
+
+    private bool IsOfState(int described) => described >= 0 && (nouns.Find(document, described).Classes & OfStates) != 0;
 
     private int EntityOf(KnownName state)
     {

@@ -7,6 +7,8 @@ internal sealed class WrittenName(int number, string text, string[] words)
 {
     private static readonly HashSet<string> Small = ["OF", "THE", "FOR", "AND", "&", "DE", "DEL", "LA", "ON", "IN", "AT"];
 
+    private readonly int[] _counts = new int[Enum.GetValues<EntityKind>().Length];
+
     public int Number { get; } = number;
 
     /// <summary>Without article and possessive.</summary>
@@ -18,10 +20,10 @@ internal sealed class WrittenName(int number, string text, string[] words)
     /// <summary>The words that tell one name from another, "of" and the like left out.</summary>
     public string[] Content { get; } = [.. words.Where(word => !Small.Contains(word))];
 
-    public EntityKind Kind { get; init; }
+    public EntityKind Kind { get; private set; } = EntityKind.Organization;
 
     /// <summary>Whether the kind is more than a guess.</summary>
-    public bool IsSure { get; init; }
+    public bool IsSure { get; private set; }
 
     /// <summary>What the gazetteers have it for.</summary>
     public KnownName? Known { get; init; }
@@ -37,6 +39,17 @@ internal sealed class WrittenName(int number, string text, string[] words)
     public bool IsBody => Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Group;
 
     public bool IsPlace => Kind is EntityKind.Place or EntityKind.State;
+
+    /// <summary>Counts a mention's kind, null where none was found; the kind found most often counts, of equals the first.</summary>
+    public void Count(EntityKind? kind)
+    {
+        if (kind is { } found)
+        {
+            _counts[(int)found]++;
+            Kind = !IsSure || _counts[(int)found] > _counts[(int)Kind] ? found : Kind;
+            IsSure = true;
+        }
+    }
 
     /// <summary>Whether it is a part of the other that may stand for the whole.</summary>
     public bool IsShortOf(WrittenName whole)

@@ -34,6 +34,10 @@ internal static class EntityCollector
         return entities;
     }
 
+    /// <summary>
+    /// Whether a name names it or a description that means somebody: not "we" alone, nor, once and never again, a place ("the nearest park") or a word or two
+    /// without an article ("Great service").
+    /// </summary>
     private static bool IsNamedOrDescribed(Document document, MentionedEntity mentioned)
     {
         if (mentioned.Name is not null)
@@ -41,15 +45,24 @@ internal static class EntityCollector
             return true;
         }
 
+        var described = 0;
         foreach (var mention in mentioned.Mentions)
         {
-            if (document.Mentions[mention].Kind != MentionKind.Pronoun)
-            {
-                return true;
-            }
+            described += document.Mentions[mention].Kind != MentionKind.Pronoun ? 1 : 0;
         }
 
-        return false;
+        return described > 1 || (described == 1 && mentioned.Kind != EntityKind.Place && IsPhrase(document, document.Mentions[mentioned.Mentions[0]].Core));
+    }
+
+    private static bool IsPhrase(Document document, TokenRange words)
+    {
+        var small = 0;
+        for (var i = words.Start; i < words.End; i++)
+        {
+            small += char.IsLower(document.FormOf(i)[0]) ? 1 : 0;
+        }
+
+        return words.Count > 1 && small > 0;
     }
 
     /// <summary>The words that point; of "the sports daily Korner" the description and the name, each for itself.</summary>
