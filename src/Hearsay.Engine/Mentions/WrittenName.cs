@@ -69,5 +69,13 @@ internal sealed class WrittenName(int number, string text, string[] words)
 
     /// <summary>Whether the other begins or ends with it: "Castell" and "Nora" of "Nora Castell", "Calypso Ridge" of "Calypso Ridge Ltd".</summary>
     private bool IsEdge(WrittenName whole) =>
-        whole.Content.AsSpan(0, Content.Length).SequenceEqual(Content) || whole.Content.AsSpan(whole.Content.Length - Content.Length).SequenceEqual(Content);
+        whole.Content.AsSpan(0, Content.Length).SequenceEqual(Content)
+        || (whole.Content.AsSpan(whole.Content.Length - Content.Length).SequenceEqual(Content) && !IsOfIt(whole));
+
+    /// <summary>"New Orleans" is not the Housing Authority of New Orleans.</summary>
+    private bool IsOfIt(WrittenName whole)
+    {
+        var before = whole.Words.Length - Words.Length - 1;
+        return before > 0 && Small.Contains(whole.Words[before]);
+    }
 }

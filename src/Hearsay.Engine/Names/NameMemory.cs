@@ -115,7 +115,7 @@ internal sealed class NameMemory
         foreach (var name in known)
         {
             var tokens = new TokenRange(token, token + name.Words.Length);
-            if (tokens.End <= sentence.End && tokens.Count >= found && (tokens.Count > 1 || (found == 0 && token > sentence.Start && name.IsBody)) && Matches(name.Words, token)
+            if (tokens.End <= sentence.End && tokens.Count >= found && (tokens.Count > 1 || (found == 0 && token > sentence.Start && name.IsBody && IsAlone(token, sentence))) && Matches(name.Words, token)
                 && !Cuts(tokens))
             {
                 return tokens.Count > 1 || found == 0 ? new Name(tokens, name.Kind) : null;
@@ -124,6 +124,10 @@ internal sealed class NameMemory
 
         return null;
     }
+
+    /// <summary>No part of a longer name that the model did not take for one: "Adobe" in "Adobe Acrobat".</summary>
+    private bool IsAlone(int token, TokenRange sentence) =>
+        (token - 1 == sentence.Start || !char.IsUpper(_document.FormOf(token - 1)[0])) && (token + 1 >= sentence.End || !char.IsUpper(_document.FormOf(token + 1)[0]));
 
     private bool Matches(string[] words, int token)
     {

@@ -73,8 +73,14 @@ internal static class EntityCollector
             yield return document.SpanOf(new TokenRange(mention.Tokens.Start, mention.Core.Start));
         }
 
-        yield return document.SpanOf(mention.Core);
+        yield return document.SpanOf(mention.Kind == MentionKind.Nominal ? WithoutName(document, mention) : mention.Core);
     }
+
+    /// <summary>"The leader" of "the leader of Hamas": the name is a mention of its own.</summary>
+    private static TokenRange WithoutName(Document document, Mention mention) =>
+        mention.Head + 1 < mention.Core.End && document.FormOf(mention.Head + 1) is "of" && char.IsUpper(document.FormOf(mention.Core.End - 1)[0])
+            ? mention.Core with { End = mention.Head + 1 }
+            : mention.Core;
 
     /// <summary>Where the publisher's name stands outside the sentences: in a masthead, a dateline, a signature.</summary>
     private static List<TextSpan> OutsideSentences(Document document, string outlet)
