@@ -121,6 +121,12 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
             return false;
         }
 
+        // Several are no one firm or state, but may be one group: "the rebels".
+        if (draft.Number == VoiceNumber.Several && before.Kind == MentionKind.Name && (entity.Classes & (NounClasses.Organization | NounClasses.Outlet | NounClasses.State)) != 0)
+        {
+            return false;
+        }
+
         return draft.Number == VoiceNumber.Unknown || entity.Number == VoiceNumber.Unknown || draft.Number == entity.Number;
     }
 

@@ -3,7 +3,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Mentions;
 
 /// <summary>Collects what may be mentions: names, pronouns, and the phrases about nouns, in reading order of their heads.</summary>
-internal sealed class DraftCollector(Document document, MentionNouns nouns, NameNouns nameNouns, GivenNames givenNames)
+internal sealed class DraftCollector(Document document, KnownNames known, MentionNouns nouns, NameNouns nameNouns, GivenNames givenNames)
 {
     private static readonly bool[] IsPartOfWord = PartsOfWords();
     private readonly List<MentionDraft> _drafts = [];
@@ -130,6 +130,7 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Name
         else if (tag == UniversalTag.Propn && WrittenFrom(token, end) is { IsEmpty: false } written)
         {
             _written.Add(written);
+            Learn(written);
             AddName(document.Names.Count + _written.Count - 1, written, null, place);
             return written.End;
         }
@@ -160,8 +161,16 @@ internal sealed class DraftCollector(Document document, MentionNouns nouns, Name
 
         var top = NounPhrase.TopOf(document, tokens);
         var isTitled = TitleBefore(tokens, top) != top;
-        var isWhole = !IsPartOfWord[document.RelationIds[top]] && (tokens.Count > 1 || _words.Contains(document.FormOf(token)));
+        var isWhole = !IsPartOfWord[document.RelationIds[top]] && (tokens.Count > 1 || _words.Contains(document.FormOf(token)) || known.Find(document.FormOf(token).ToString()) is not null);
         return isTitled || isWhole ? tokens : default;
+    }
+
+    private void Learn(TokenRange written)
+    {
+        for (var i = written.Start; written.Count > 1 && i < written.End; i++)
+        {
+            _words.Add(document.FormOf(i));
+        }
     }
 
     private int RunFrom(int token, int end)

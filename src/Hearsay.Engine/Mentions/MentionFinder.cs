@@ -30,7 +30,7 @@ public sealed class MentionFinder : IStage
     public void Annotate(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var collector = new DraftCollector(document, _nouns, _nameNouns, _givenNames);
+        var collector = new DraftCollector(document, _known, _nouns, _nameNouns, _givenNames);
         var book = new EntityBook(collector.Collect());
         var byHead = ByHead(document, book);
         new NameLinker(document, _known, _nouns, _nameNouns, book, collector.Written).Link();

@@ -123,7 +123,7 @@ internal sealed class NameClusters
     private WrittenName? Fuller(WrittenName name)
     {
         WrittenName? found = null;
-        foreach (var whole in name.IsPlace || !(name.IsSure || name.Words.Length > 1) ? [] : _index.SharingWord(name))
+        foreach (var whole in name.IsPlace ? [] : _index.SharingWord(name))
         {
             if (whole != name && name.IsShortOf(whole) && MayBe(name, whole) && (found is null || Nearness(name, whole) > Nearness(name, found)))
             {

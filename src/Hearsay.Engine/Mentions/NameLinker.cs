@@ -6,23 +6,33 @@ namespace Hearsay.Engine.Mentions;
 /// <summary>Puts mentions by name into entities: the same name in its many forms, a state also by its capital and its seat of government.</summary>
 internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, NameNouns nameNouns, EntityBook book, IReadOnlyList<TokenRange> written)
 {
-    private readonly NameClusters _clusters = new(document, known, More(book, written, document.Names.Count));
+    private readonly NameClusters _clusters = new(document, known, More(document, known, book, written));
     private HashSet<string>? _named;
     private readonly Dictionary<string, int> _byKnown = new(StringComparer.OrdinalIgnoreCase);
 
-    private static (TokenRange, EntityKind?)[] More(EntityBook book, IReadOnlyList<TokenRange> written, int first)
+    private static (TokenRange, EntityKind?)[] More(Document document, KnownNames known, EntityBook book, IReadOnlyList<TokenRange> written)
     {
+        var first = document.Names.Count;
         var more = new (TokenRange, EntityKind?)[written.Count];
         foreach (var draft in book.Drafts)
         {
             if (draft.Name >= first)
             {
-                more[draft.Name - first] = (written[draft.Name - first], draft.IsKindTold ? EntityBook.KindOf(draft.Classes) : null);
+                more[draft.Name - first] = (written[draft.Name - first], draft.IsKindTold ? EntityBook.KindOf(draft.Classes) : KindOf(known.Find(NameForm.OnOneLine(document, draft.Core))?.Kind));
             }
         }
 
         return more;
     }
+
+    private static EntityKind? KindOf(VoiceKind? known) => known switch
+    {
+        VoiceKind.State => EntityKind.State,
+        VoiceKind.Outlet => EntityKind.Outlet,
+        VoiceKind.Group => EntityKind.Group,
+        VoiceKind.Organization => EntityKind.Organization,
+        _ => null,
+    };
 
     public void Link()
     {

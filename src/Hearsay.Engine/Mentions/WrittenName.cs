@@ -56,7 +56,8 @@ internal sealed class WrittenName(int number, string text, string[] words)
     {
         if (Content.Length == 0 || Content.Length >= whole.Content.Length)
         {
-            return false;
+            // "The Health Ministry" and "the Ministry of Health".
+            return Content.Length == whole.Content.Length && Content.Length > 1 && IsBody && whole.IsBody && Content.All(whole.Content.Contains);
         }
 
         if (Kind == EntityKind.Person || whole.Kind == EntityKind.Person)
