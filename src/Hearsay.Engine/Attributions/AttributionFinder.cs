@@ -1,3 +1,4 @@
+using Hearsay.Engine.Chains.Unnamed;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Sequences;
@@ -15,6 +16,7 @@ public sealed class AttributionFinder : IStage
     public const string FirstFile = "attribution-first.bin";
     public const string SecondFile = "attribution-second.bin";
     private readonly CueLexicon _lexicon;
+    private readonly Secrecy _secrecy;
     private readonly SequenceModel? _first;
     private readonly SequenceModel? _second;
 
@@ -23,6 +25,7 @@ public sealed class AttributionFinder : IStage
     {
         ArgumentNullException.ThrowIfNull(pack);
         _lexicon = CueLexicon.Open(pack);
+        _secrecy = new Secrecy(new AnonymityLexicon(pack));
         if (pack.Has(FirstFile))
         {
             _first = new SequenceModel(pack.Require(FirstFile), FirstFile);
@@ -46,9 +49,9 @@ public sealed class AttributionFinder : IStage
         findings.AddRange(Inside.Of(columns, findings, _lexicon, ReadAgain));
         findings.AddRange(FreeQuotations.Beside(document, columns, findings).Select(Finding.OfQuotation).ToArray());
         var own = new OwnWords(document);
-        List<Attribution> attributions = [.. findings.Select(finding => own.Of(finding) is { } words
+        List<Attribution> attributions = [.. findings.Where(finding => finding.Cue.Count == 0 || !_secrecy.IsAsked(document, finding)).Select(finding => own.Of(finding) is { } words
             ? new Attribution([], [], words, Manner.Own)
-            : new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(document, finding.Content)))];
+            : new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(columns, finding)))];
         attributions.AddRange(new OwnClaims(document, columns.Tree).Beside(findings));
         document.SetAttributions([.. attributions.OrderBy(one => one.Content[0].Start).ThenByDescending(one => one.Content[^1].End)]);
     }
@@ -57,8 +60,9 @@ public sealed class AttributionFinder : IStage
     private static List<Finding> Amended(Columns columns, IEnumerable<Finding> findings)
     {
         var (subjects, hearers, verbs, thats) = (new Subjects(columns), new Hearers(columns), new SecondVerbs(columns), new SecondThats(columns));
-        return [.. findings.Select(subjects.Filled).Select(hearers.Left).Select(finding => Asides.Ended(columns, finding)).Select(finding => Accordings.Parted(columns.Document, finding))
-            .Select(finding => Nominals.Ended(columns, finding))
+        return [.. findings.Select(subjects.Filled).Select(hearers.Left)
+            .Select(finding => Asides.Ended(columns, finding)).Select(finding => Accordings.Parted(columns.Document, finding))
+            .Select(finding => Nominals.Ended(columns, finding)).Select(finding => Relatives.Kept(columns, finding))
             .SelectMany(verbs.Parted).SelectMany(thats.Parted)];
     }
 

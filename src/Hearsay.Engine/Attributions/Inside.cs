@@ -61,7 +61,7 @@ internal static class Inside
         PennTags.NameOf(view.Document.PennTags[source]) switch
         {
             "PRP$" => false,
-            "WP" or "WDT" => true,
+            "WP" or "WDT" => view.Document.FormOf(source) is not "that",
             _ => view.Document.Tags[source] != UniversalTag.Pron
                 || (!IsHere(view.Document.FormOf(source)) && (view.Families[cue] & CueLexicon.Speech) != 0),
         };

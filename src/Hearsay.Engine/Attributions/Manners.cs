@@ -8,7 +8,16 @@ internal static class Manners
     // A word or two outside, such as a bracketed addition, leave a quotation direct.
     private const double Direct = 0.9;
 
-    public static Manner Of(Document document, IReadOnlyList<TokenRange> content)
+    public static Manner Of(Columns columns, Finding finding)
+    {
+        // What somebody quotes stands in his quotation marks and is his report of it: "“He said that it was over,” she recalled."
+        var anchor = columns.QuotationOf[finding.Anchor.Token];
+        return anchor >= 0 && finding.Cue.Count > 0 && finding.Content.All(range => columns.QuotationOf[range.Start] == anchor)
+            ? Manner.Indirect
+            : Of(columns.Document, finding.Content);
+    }
+
+    private static Manner Of(Document document, IReadOnlyList<TokenRange> content)
     {
         var (words, quoted) = (0, 0);
         foreach (var range in content)

@@ -11,7 +11,7 @@ internal static class Nominals
         var (head, first) = (columns.Tree.Heads[noun], finding.Content[0]);
         var end = columns.Tree.Last[noun] + 1;
         var runsOn = columns.Document.Tags[noun] == UniversalTag.Noun && finding.Content.Count == 1 && first.Start > noun
-            && head >= end && first.Contains(head) && first.Start < end;
+            && RelationId.IsSubject(columns.Document.RelationIds[noun]) && head >= end && first.Contains(head) && first.Start < end;
         return runsOn ? finding with { Content = [first with { End = end }] } : finding;
     }
 }

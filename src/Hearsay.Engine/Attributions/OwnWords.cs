@@ -12,7 +12,8 @@ internal sealed class OwnWords(Document document)
     private readonly List<string[]> _names = [.. Names(document)];
 
     /// <summary>What the report asserts by such a finding, as one stretch or more; null for anybody else's words.</summary>
-    public IReadOnlyList<TokenRange>? Of(Finding finding) => IsPublisher(finding) ? finding.Content : IsHearsay(finding) ? Joined(finding) : null;
+    public IReadOnlyList<TokenRange>? Of(Finding finding) =>
+        IsPublisher(finding) ? finding.Content : IsHearsay(finding) || IsNobody(finding) ? Joined(finding) : null;
 
     private static IEnumerable<string[]> Names(Document document)
     {
@@ -57,23 +58,28 @@ internal sealed class OwnWords(Document document)
     private bool IsHearsay(Finding finding)
     {
         var verb = finding.Anchor.Token;
-        return finding.Source.Count == 0 && PennTags.NameOf(document.PennTags[verb]) == "VBN" && Rumours.Contains(document.Lemmas[verb])
-            && finding.Content[0].End <= finding.Cue[0].Start && !document.Quotations.Any(finding.Content[0].Overlaps)
-            && HasSubject(verb);
+        return PennTags.NameOf(document.PennTags[verb]) == "VBN" && Rumours.Contains(document.Lemmas[verb])
+            && SubjectOf(verb) is >= 0 and var subject && finding.Source.All(range => range.Contains(subject))
+            && (finding.Source.Count > 0 || finding.Content[0].End <= finding.Cue[0].Start) && !document.Quotations.Any(finding.Content[0].Overlaps);
     }
 
-    private bool HasSubject(int verb)
+    private int SubjectOf(int verb)
     {
         foreach (var child in document.Dependents.Of(verb))
         {
             if (document.RelationIds[child] == RelationId.NsubjPass)
             {
-                return true;
+                return child;
             }
         }
 
-        return false;
+        return -1;
     }
+
+    // "Nobody has shown that …", "no paper said so": there is no such voice, and the report says that.
+    private bool IsNobody(Finding finding) =>
+        finding.Source.Count == 1 && document.Lemmas[finding.Source[0].Start] is "nobody" or "no" or "none" && finding.Source[0].Start < finding.Cue[0].Start
+        && !document.Quotations.Any(finding.Source[0].Overlaps);
 
     private static List<TokenRange> Joined(Finding finding) => [new(finding.Spans.Min(range => range.Start), finding.Spans.Max(range => range.End))];
 }

@@ -8,7 +8,7 @@ namespace Hearsay.Engine.Attributions;
 /// </summary>
 internal sealed class Subjects(Columns columns)
 {
-    private const int MostTokens = 30;
+    private const int MostTokens = 12;
     private const int MostSteps = 3;
     private const byte LeastLevel = 5;
     private readonly Document _document = columns.Document;
