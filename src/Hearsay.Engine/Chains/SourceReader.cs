@@ -62,9 +62,9 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             };
         }
 
-        if (isNoun && noun.Role == NounRole.Spokesman && Speaker.BodyOf(document, nouns, tokens, head) is { } body)
+        if (isNoun && noun.Role == NounRole.Spokesman && Speaker.BodyOf(document, nouns, tokens, head) is { } spokenFor)
         {
-            return body with { Kind = body.Name >= 0 ? KindOf(document.Names[body.Name].Kind) : body.Kind };
+            return spokenFor with { Kind = spokenFor.Name >= 0 ? KindOf(document.Names[spokenFor.Name].Kind) : spokenFor.Kind };
         }
 
         if (pointing != Pointing.Partitive && WrittenNames.PersonIn(document, tokens, nouns) is { IsEmpty: false } person
@@ -72,6 +72,12 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
         {
             var text = NameForm.OnOneLine(document, person);
             return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = VoiceKind.Person, Number = VoiceNumber.One, Title = text };
+        }
+
+        if (pointing != Pointing.Partitive && WrittenNames.BodyIn(document, tokens, nouns, out var what) is { IsEmpty: false } body && body.Contains(head))
+        {
+            var text = NameForm.OnOneLine(document, body);
+            return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = what.Kind, Number = VoiceNumber.One, Title = text };
         }
 
         var isBody = isNoun && noun.Role == NounRole.Body && HasNameIn(document, tokens);

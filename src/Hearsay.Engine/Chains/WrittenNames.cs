@@ -17,17 +17,7 @@ internal static class WrittenNames
             return default;
         }
 
-        var start = tokens.End;
-        while (start > tokens.Start && IsOfName(document, start - 1, start == tokens.End) && !IsPersonNoun(document, start - 1, nouns))
-        {
-            start--;
-        }
-
-        while (start < tokens.End && !IsCapital(document, start))
-        {
-            start++;
-        }
-
+        var start = TailOf(document, tokens, nouns);
         var count = tokens.End - start;
         if (count == 0 || start == tokens.Start)
         {
@@ -41,6 +31,39 @@ internal static class WrittenNames
 
         // "Head of the Refugee Council Ana Ruiz": the last two are hers.
         return count > 2 && StartsWithPerson(document, new TokenRange(tokens.Start, start), nouns) ? new TokenRange(tokens.End - 2, tokens.End) : default;
+    }
+
+    /// <summary>The tokens of a body's name at the end of a phrase, behind what the body is, "the website Open Files", and that noun; empty where there is none.</summary>
+    public static TokenRange BodyIn(Document document, TokenRange tokens, VoiceNouns nouns, out VoiceNoun noun)
+    {
+        noun = default;
+        if (tokens.Count < 2)
+        {
+            return default;
+        }
+
+        var start = TailOf(document, tokens, nouns);
+        return start > tokens.Start && start < tokens.End && char.IsLower(document.FormOf(start - 1)[^1]) && document.Tags[start - 1] == UniversalTag.Noun
+            && nouns.TryFind(document, start - 1, out noun) && noun.Role == NounRole.Body
+            ? new TokenRange(start, tokens.End)
+            : default;
+    }
+
+    /// <summary>Where the words with a capital begin that the phrase ends in.</summary>
+    private static int TailOf(Document document, TokenRange tokens, VoiceNouns nouns)
+    {
+        var start = tokens.End;
+        while (start > tokens.Start && IsOfName(document, start - 1, start == tokens.End) && !IsPersonNoun(document, start - 1, nouns))
+        {
+            start--;
+        }
+
+        while (start < tokens.End && !IsCapital(document, start))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>Nothing but words with a capital behind the article, the last one a proper noun: a name.</summary>
