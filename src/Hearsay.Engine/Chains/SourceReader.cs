@@ -173,6 +173,8 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
 
     private static VoiceKind KindOf(VoiceNoun noun, string? title) => noun.Role switch
     {
+        // "Open Files" is no file.
+        NounRole.Text when title is not null => VoiceKind.Organization,
         NounRole.Spokesman => VoiceKind.Unnamed,
         NounRole.Reporter => VoiceKind.Outlet,
         NounRole.Body when title is null && noun.Kind == VoiceKind.Organization => VoiceKind.Organization,

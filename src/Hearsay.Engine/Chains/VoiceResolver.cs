@@ -15,6 +15,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
     private readonly ReportsAhead _ahead = new(document, new SourceReader(lexicons.Nouns, lexicons.Known));
     private readonly RoleReader _roles = new(document, lexicons.Known, lexicons.Anonymity);
     private readonly ReasonReader _reasons = new(document, lexicons.Anonymity);
+    private readonly CueSubjects _subjects = new(document, lexicons.Relays);
     private bool _isInner;
     private readonly Dictionary<int, int> _byHead = [];
     private readonly Dictionary<string, int> _partly = new(StringComparer.OrdinalIgnoreCase);
@@ -23,7 +24,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
     public Spoken? Resolve(Attribution attribution, bool isInner)
     {
         _isInner = isInner;
-        var range = attribution.Source.Count > 0 ? attribution.Source[0] : SubjectOfCue(attribution);
+        var range = attribution.Source.Count > 0 ? attribution.Source[0] : _subjects.Find(attribution);
         if (_reader.Read(document, range) is not { } phrase)
         {
             return null;
@@ -107,31 +108,6 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
     /// <summary>"The UK paper" is no name but a paper met before, if there was one.</summary>
     private bool IsPaper(SourcePhrase phrase) =>
         phrase.Title is not null && phrase.Kind == VoiceKind.Outlet && document.FormOf(phrase.Tokens.Start) is "the" or "The" && document.Tags[phrase.Head] == UniversalTag.Noun;
-
-    /// <summary>Where the source was left out: whoever the cue's verb or "according to" has in the tree; empty where nobody is.</summary>
-    private TokenRange SubjectOfCue(Attribution attribution)
-    {
-        foreach (var cue in attribution.Cue)
-        {
-            for (var i = cue.Start; i < cue.End; i++)
-            {
-                if (document.FormOf(i).Equals("according", StringComparison.OrdinalIgnoreCase) && document.Heads[i] > i)
-                {
-                    return NounPhrase.Around(document, document.Heads[i]);
-                }
-
-                foreach (var dependent in document.Dependents.Of(i))
-                {
-                    if (document.RelationIds[dependent] == RelationId.Nsubj && !attribution.Content.Any(content => content.Contains(dependent)))
-                    {
-                        return NounPhrase.Around(document, dependent);
-                    }
-                }
-            }
-        }
-
-        return default;
-    }
 
     /// <summary>For "who" and "which" the noun they stand for; for the publisher's name that name, also where its words look like a common noun.</summary>
     private SourcePhrase Named(SourcePhrase phrase)

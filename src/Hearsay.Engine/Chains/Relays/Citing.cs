@@ -72,6 +72,11 @@ internal sealed class Citing(RelayWords words, VoiceNouns nouns)
             var isSubject = RelationId.IsSubject(document.RelationIds[governor]);
             subject = isSubject ? governor : Dependencies.SubjectOf(document, governor);
             subject = subject < 0 && document.Heads[governor] is >= 0 and var above ? Dependencies.SubjectOf(document, above) : subject;
+            if (subject < 0 && governor > 0 && document.Tags[governor] == UniversalTag.Verb && document.NameAt(governor - 1) is >= 0 and var name)
+            {
+                // "At seven Channel 12 said, citing reports": whatever the tree makes of it, the name before the verb says it.
+                subject = document.Names[name].Tokens.Start;
+            }
         }
 
         return (subject, quoted);

@@ -94,7 +94,7 @@ internal sealed class Hearers(SourceReader reader, VoiceNouns nouns, RelayWords 
     /// <summary>An outlet; an agency, which is one of news where it is told things; a name that nobody knows.</summary>
     private bool IsOutlet(Document document, SourcePhrase phrase) =>
         phrase.Kind == VoiceKind.Outlet
-        || (phrase.Name < 0 && (document.Lemmas[phrase.Head] == "agency" || (phrase.Title is not null && !nouns.TryFind(document, phrase.Head, out _))));
+        || (phrase.Name < 0 && (document.Lemmas[phrase.Head] == "agency" || (phrase.Title is not null && (!nouns.TryFind(document, phrase.Head, out var noun) || noun.Role == NounRole.Text))));
 
     /// <summary>"Told reporters", "told the press".</summary>
     private bool IsReporters(Document document, SourcePhrase phrase) =>
