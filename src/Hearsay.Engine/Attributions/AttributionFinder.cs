@@ -17,6 +17,7 @@ public sealed class AttributionFinder : IStage
     public const string SecondFile = "attribution-second.bin";
     private readonly CueLexicon _lexicon;
     private readonly Secrecy _secrecy;
+    private readonly Texts _texts;
     private readonly SequenceModel? _first;
     private readonly SequenceModel? _second;
 
@@ -25,6 +26,7 @@ public sealed class AttributionFinder : IStage
     {
         ArgumentNullException.ThrowIfNull(pack);
         _lexicon = CueLexicon.Open(pack);
+        _texts = new Texts(pack);
         _secrecy = new Secrecy(new AnonymityLexicon(pack));
         if (pack.Has(FirstFile))
         {
@@ -43,6 +45,7 @@ public sealed class AttributionFinder : IStage
         var columns = new Columns(document, _lexicon);
         var findings = Amended(columns, Resolver.Choose([.. Look(columns), .. new SpeechLines(document).Findings()], document.TokenCount));
         Resolver.AddLoose(findings, Amended(columns, new Rules(columns).Plain()), document.TokenCount);
+        Resolver.AddLoose(findings, _texts.In(columns), document.TokenCount);
         findings.AddRange(TailedQuotations.Beside(columns, findings).ToArray());
         findings.RemoveAll(finding => Relays.IsRelay(document, finding));
         findings = findings.ConvertAll(finding => Quoters.Shortened(document, finding));
