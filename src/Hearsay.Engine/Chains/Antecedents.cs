@@ -208,8 +208,12 @@ internal sealed class Antecedents(Document document, VoiceBook book, VoiceLexico
             if ((isThing ? isBody : isPerson) && name.Tokens.End <= before && !content.Any(range => range.Contains(name.Tokens))
                 && IsSubject(NounPhrase.TopOf(document, name.Tokens)))
             {
-                var voice = book.OfCluster(book.Clusters.Of(i), SourceReader.KindOf(name.Kind));
-                return book.Voices[voice].Gender.Fits(gender) ? voice : -1;
+                var isOther = document.EntityAt(name.Tokens.End - 1) is >= 0 and var entity && !document.MentionedEntities[entity].Gender.Fits(gender);
+                var voice = isOther ? -1 : book.OfCluster(book.Clusters.Of(i), SourceReader.KindOf(name.Kind));
+                if (voice >= 0 && book.Voices[voice].Gender.Fits(gender))
+                {
+                    return voice;
+                }
             }
         }
 

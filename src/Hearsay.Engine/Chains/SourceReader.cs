@@ -10,6 +10,9 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
     // The longest names in the gazetteers; tokens.
     private const int LongestKnown = 8;
 
+    // "Marsh and 24-year-old Tom Reed".
+    private const int MostBetween = 6;
+
     // A report says at once what a name is the name of.
     private const int MostMentions = 4;
 
@@ -45,6 +48,11 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
         if (name >= 0 && !(isNoun && noun.Role == NounRole.Body && IsOwned(document, document.Names[name], tokens)))
         {
             var kind = KindOf(document, document.Names[name], tokens);
+            if (kind == VoiceKind.Person && Together(document, source, document.Names[name]) is { IsEmpty: false } several)
+            {
+                return new SourcePhrase { Pointing = Pointing.Description, Tokens = several, Whole = source, Head = head, Kind = kind, Number = VoiceNumber.Several };
+            }
+
             return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = kind, Number = VoiceNumber.One, Name = name };
         }
 
@@ -68,7 +76,7 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
         }
 
         if (pointing != Pointing.Partitive && WrittenNames.PersonIn(document, tokens, nouns) is { IsEmpty: false } person
-            && (person.Contains(head) || (isNoun && noun.Role is NounRole.Person or NounRole.Spokesman)))
+            && (person.Contains(head) || (isNoun && noun.Role == NounRole.Person && head + 1 < tokens.End && document.FormOf(head + 1) is "of")))
         {
             var text = NameForm.OnOneLine(document, person);
             return new SourcePhrase { Pointing = Pointing.Name, Tokens = tokens, Whole = source, Head = head, Kind = VoiceKind.Person, Number = VoiceNumber.One, Title = text };
@@ -81,7 +89,7 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
         }
 
         var isBody = isNoun && noun.Role == NounRole.Body && HasNameIn(document, tokens);
-        var title = pointing != Pointing.Partitive && (isBody || WrittenNames.IsName(document, tokens))
+        var title = pointing != Pointing.Partitive && !(isNoun && noun is { Role: NounRole.Person, Kind: VoiceKind.Unnamed }) && (isBody || WrittenNames.IsName(document, tokens))
             ? NameForm.WithoutArticle(NameForm.OnOneLine(document, NounPhrase.TitleOf(document, tokens, head)))
             : null;
         return new SourcePhrase
@@ -94,6 +102,31 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             Number = number,
             Title = title,
         };
+    }
+
+    /// <summary>Persons who speak together: "Ida Marsh and Tom Reed"; empty where it is one.</summary>
+    private static TokenRange Together(Document document, TokenRange source, Name first)
+    {
+        var (end, isJoined) = (first.Tokens.End, false);
+        for (var i = document.FirstNameFrom(end); i < document.Names.Count && document.Names[i].Tokens.End <= source.End; i++)
+        {
+            var next = document.Names[i];
+            if (next.Kind != EntityKind.Person || next.Tokens.Start - end is < 1 or > MostBetween)
+            {
+                break;
+            }
+
+            var joint = document.FormOf(end);
+            isJoined |= joint is "and" or "&" || document.FormOf(next.Tokens.Start - 1) is "and" or "&";
+            if (joint is not ("," or "and" or "&"))
+            {
+                break;
+            }
+
+            end = next.Tokens.End;
+        }
+
+        return isJoined && end > first.Tokens.End ? new TokenRange(first.Tokens.Start, end) : default;
     }
 
     /// <summary>A name of the gazetteers that was not found as one: "Reuters" where a sentence begins.</summary>
@@ -190,7 +223,8 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
             var name = document.Names[i];
             if (name.Tokens.Contains(head))
             {
-                return IsPartOfName(document, tokens, name) ? -1 : i;
+                // "A Republican", "some Democrats" are people of that name.
+                return IsPartOfName(document, tokens, name) || (name.Tokens.Count == 1 && name.Kind != EntityKind.Person && noun is { Role: NounRole.Person }) ? -1 : i;
             }
 
             if (apposed < 0 && IsApposed(document, name, source, head, noun, isInCore: tokens.Contains(name.Tokens)))
@@ -227,7 +261,19 @@ internal sealed class SourceReader(VoiceNouns nouns, KnownNames known)
 
     /// <summary>At the end, but not as somebody spoken for: "a lawyer for the officers, Joe Doe", "under secretary for trade Joe Doe".</summary>
     private static bool EndsWith(Document document, TokenRange source, Name name, int head) =>
-        name.Tokens.End == source.End && name.Tokens.Start > head && document.Tags[name.Tokens.Start - 1] is not (UniversalTag.Adp or UniversalTag.Cconj);
+        name.Tokens.End == source.End && name.Tokens.Start > head && document.Tags[BeforeTitles(document, name.Tokens.Start, head)] is not (UniversalTag.Adp or UniversalTag.Cconj);
+
+    /// <summary>The token before a name and its titles: "to" of "advisers to Mr. Reed".</summary>
+    private static int BeforeTitles(Document document, int start, int head)
+    {
+        var token = start - 1;
+        while (token > head && document.Tags[token] == UniversalTag.Propn)
+        {
+            token--;
+        }
+
+        return token;
+    }
 
     /// <summary>"A minister", "two mayors": an office that many hold names nobody; "the mayor" does.</summary>
     private static bool IsNobodyKnown(Document document, TokenRange tokens, VoiceNoun noun, VoiceNumber number, bool isNoun) =>

@@ -232,7 +232,7 @@ internal sealed class VoiceResolver(Document document, VoiceBook book, VoiceLexi
         var number = phrase.Kind is VoiceKind.Document or VoiceKind.Unnamed or VoiceKind.Poll ? phrase.Number : VoiceNumber.Unknown;
         if (description is { } text && IsNamed(phrase.Kind))
         {
-            return book.Add(new VoiceEntry { Kind = phrase.Kind, Name = text, Number = VoiceNumber.One });
+            return book.Add(new VoiceEntry { Kind = phrase.Kind, Name = text, Number = phrase is { Kind: VoiceKind.Person, Number: VoiceNumber.Several } ? phrase.Number : VoiceNumber.One });
         }
 
         var (nationality, role) = phrase.Kind == VoiceKind.Unnamed && phrase.Pointing != Pointing.Pronoun ? _roles.Read(phrase) : default;
