@@ -12,6 +12,7 @@ public sealed class MentionFinder : IStage
     private readonly NameNouns _nameNouns;
     private readonly NounFamilies _families;
     private readonly GivenNames _givenNames;
+    private readonly Titles _titles;
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
     public MentionFinder(ModelPack models)
@@ -21,6 +22,7 @@ public sealed class MentionFinder : IStage
         _nameNouns = new NameNouns(models);
         _families = new NounFamilies(models);
         _givenNames = new GivenNames(models);
+        _titles = new Titles(models, _givenNames);
     }
 
     public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Quotations;
@@ -33,7 +35,7 @@ public sealed class MentionFinder : IStage
         var collector = new DraftCollector(document, _known, _nouns, _nameNouns, _givenNames);
         var book = new EntityBook(collector.Collect());
         var byHead = ByHead(document, book);
-        new NameLinker(document, _known, _nouns, _nameNouns, book, collector.Written).Link();
+        new NameLinker(document, _known, _nouns, _nameNouns, _titles, book, collector.Written).Link();
         new PredicateLinker(document, _givenNames, book, byHead).Link();
         new RoleLinker(document, book).Link();
         new AnaphorLinker(

@@ -4,7 +4,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Mentions;
 
 /// <summary>Puts mentions by name into entities: the same name in its many forms, a state also by its capital and its seat of government.</summary>
-internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, NameNouns nameNouns, EntityBook book, IReadOnlyList<TokenRange> written)
+internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, NameNouns nameNouns, Titles titles, EntityBook book, IReadOnlyList<TokenRange> written)
 {
     private readonly NameClusters _clusters = new(document, known, More(document, known, book, written));
     private HashSet<string>? _named;
@@ -122,7 +122,7 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
         {
             Kind = cluster.IsSure ? cluster.Kind : null,
             Classes = cluster.IsSure ? DraftReader.ClassesOf(cluster.Kind) : NounClasses.None,
-            Name = cluster.Name,
+            Name = cluster.Kind == EntityKind.Person ? titles.Off(cluster.Name) : cluster.Name,
             Number = cluster.Kind == EntityKind.Person ? VoiceNumber.One : VoiceNumber.Unknown,
         });
     }
@@ -174,7 +174,7 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
     private void AddNoun(EntityDraft entity, int token, bool isInName)
     {
         var classes = nouns.Find(document, token).Classes;
-        if (isInName ? classes != NounClasses.None : (classes & entity.Classes) != 0)
+        if ((classes & entity.Classes) != 0 || (isInName && entity.Classes == NounClasses.None && classes != NounClasses.None))
         {
             entity.Nouns.Add(document.Lemmas[token].ToLowerInvariant());
         }

@@ -71,7 +71,7 @@ internal sealed class PredicateLinker(Document document, GivenNames givenNames, 
     private bool Corrects(MentionDraft name, MentionDraft told)
     {
         var isGuess = name is { Kind: MentionKind.Name, Classes: NounClasses.Person, Gender: Gender.Open } && givenNames.Of(document.FormOf(name.Core.Start)) == Gender.Open;
-        if (!isGuess || told is not { Kind: MentionKind.Nominal, Definiteness: Definiteness.Indefinite, Number: VoiceNumber.One } || (told.Classes & NounClasses.Body) == 0)
+        if (!isGuess || told.Tokens.Start != name.Tokens.End + 1 || told is not { Kind: MentionKind.Nominal, Definiteness: Definiteness.Indefinite, Number: VoiceNumber.One } || (told.Classes & NounClasses.Body) == 0)
         {
             return false;
         }
@@ -93,11 +93,20 @@ internal sealed class PredicateLinker(Document document, GivenNames givenNames, 
             return false;
         }
 
+        // "Barack Obama at this point" is often parsed like "Barack Obama, the senator".
+        if ((IsSurelyKind(one) || IsSurelyKind(other)) && (one.Classes & other.Classes) == 0)
+        {
+            return false;
+        }
+
         return one.Classes == NounClasses.None || other.Classes == NounClasses.None || (one.Classes & other.Classes) != 0
             || ((one.Classes & NounClasses.Body) != 0 && (other.Classes & NounClasses.Body) != 0);
     }
 
     private static bool IsState(MentionDraft draft) => draft is { Kind: MentionKind.Name, Classes: NounClasses.State };
+
+    private static bool IsSurelyKind(MentionDraft draft) =>
+        draft is { Kind: MentionKind.Name, Classes: NounClasses.Person or NounClasses.Place or NounClasses.State };
 
     private static bool IsCountry(MentionDraft draft) =>
         IsState(draft) || (draft.Definiteness != Definiteness.Bare && (draft.Classes & NounClasses.State) != 0);

@@ -68,7 +68,7 @@ internal static class EntityCollector
     /// <summary>The words that point; of "the sports daily Korner" the description and the name, each for itself.</summary>
     private static IEnumerable<TextSpan> Spans(Document document, Mention mention)
     {
-        if (mention.Kind == MentionKind.Name && mention.Head < mention.Core.Start && mention.Tokens.Start < mention.Core.Start)
+        if (mention.Kind == MentionKind.Name && mention.Head < mention.Core.Start && Genders.OfTitle(document.FormOf(mention.Head)) == Gender.Open && document.FormOf(mention.Head)[^1] != '.')
         {
             yield return document.SpanOf(new TokenRange(mention.Tokens.Start, mention.Core.Start));
         }
