@@ -14,6 +14,8 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
     private const int ReachOfFamily = 150;
     private const int ReachOfKind = 60;
 
+    private readonly int _publisher = PublisherIn(document, book);
+
     public int Find(int number, int owner)
     {
         var draft = book.Drafts[number];
@@ -28,6 +30,11 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
         }
 
         var isPlain = !HasMoreBehind(draft);
+        if (isPlain && IsPublisher(draft))
+        {
+            return _publisher;
+        }
+
         var (akin, kind) = (-1, -1);
         for (var i = number - 1; i >= 0 && number - i <= ReachOfNoun; i--)
         {
@@ -67,6 +74,25 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
         }
 
         return akin >= 0 ? akin : kind;
+    }
+
+    /// <summary>"The club" in what a club publishes, "the ministry" in a ministry's statement.</summary>
+    private bool IsPublisher(MentionDraft draft) =>
+        _publisher >= 0 && draft.Definiteness == Definiteness.Definite && draft.Head == draft.Tokens.Start + 1 && (draft.Classes & NounClasses.Organization) != 0
+        && book.Entities[_publisher].Nouns.Contains(draft.Noun);
+
+    private static int PublisherIn(Document document, EntityBook book)
+    {
+        var outlet = NameForm.WithoutArticle(document.Report.Outlet?.Name ?? "");
+        for (var i = 0; i < book.Entities.Count && outlet.Length > 0; i++)
+        {
+            if (book.Entities[i].Mentions.Count > 0 && string.Equals(book.Entities[i].Name, outlet, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The last mention in the same words, where what it means is one thing: "homeopathy", "his lawyer" after "his lawyer".</summary>

@@ -7,6 +7,8 @@ namespace Hearsay.Engine.Mentions;
 internal sealed class NameLinker(Document document, KnownNames known, MentionNouns nouns, NameNouns nameNouns, Titles titles, EntityBook book, IReadOnlyList<TokenRange> written)
 {
     private readonly NameClusters _clusters = new(document, known, More(document, known, book, written));
+    private const NounClasses Bodies = NounClasses.Organization | NounClasses.Outlet | NounClasses.Group;
+
     private HashSet<string>? _named;
     private readonly Dictionary<string, int> _byKnown = new(StringComparer.OrdinalIgnoreCase);
 
@@ -174,7 +176,7 @@ internal sealed class NameLinker(Document document, KnownNames known, MentionNou
     private void AddNoun(EntityDraft entity, int token, bool isInName)
     {
         var classes = nouns.Find(document, token).Classes;
-        if ((classes & entity.Classes) != 0 || (isInName && entity.Classes == NounClasses.None && classes != NounClasses.None))
+        if ((classes & entity.Classes) != 0 || (isInName && ((entity.Classes == NounClasses.None && classes != NounClasses.None) || ((entity.Classes & Bodies) != 0 && (classes & Bodies) != 0))))
         {
             entity.Nouns.Add(document.Lemmas[token].ToLowerInvariant());
         }

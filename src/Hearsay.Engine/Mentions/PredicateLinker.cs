@@ -70,8 +70,8 @@ internal sealed class PredicateLinker(Document document, GivenNames givenNames, 
     /// <summary>"Marmara Vektor, a company in Istanbul": what is told of a name outweighs a kind that was only guessed.</summary>
     private bool Corrects(MentionDraft name, MentionDraft told)
     {
-        var isGuess = name is { Kind: MentionKind.Name, Classes: NounClasses.Person, Gender: Gender.Open } && givenNames.Of(document.FormOf(name.Core.Start)) == Gender.Open;
-        if (!isGuess || told.Tokens.Start != name.Tokens.End + 1 || told is not { Kind: MentionKind.Nominal, Definiteness: Definiteness.Indefinite, Number: VoiceNumber.One } || (told.Classes & NounClasses.Body) == 0)
+        var isGuess = name is { Kind: MentionKind.Name, Classes: NounClasses.Person or NounClasses.Place, Gender: Gender.Open } && givenNames.Of(document.FormOf(name.Core.Start)) == Gender.Open;
+        if (!isGuess || told.Tokens.Start != name.Tokens.End + 1 || told is not { Kind: MentionKind.Nominal, Definiteness: Definiteness.Indefinite or Definiteness.Definite, Number: VoiceNumber.One } || (told.Classes & NounClasses.Body) == 0)
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal sealed class RoleLinker(Document document, EntityBook book)
         }
     }
 
-    /// <summary>The widest description of one like it that ends at the comma before the name, where a comma or verb follows; -1 where there is none.</summary>
+    /// <summary>The widest description of one like it that goes up to the comma before the name, where another comma follows ("according to a banker, Marsh paid" is something else); -1 where there is none.</summary>
     private int PhraseBefore(int number)
     {
         var name = book.Drafts[number];
@@ -51,7 +51,7 @@ internal sealed class RoleLinker(Document document, EntityBook book)
         for (var i = number - 1; i >= 0 && number - i <= ReachOfPhrase && book.Drafts[i].Sentence == name.Sentence; i--)
         {
             var before = book.Drafts[i];
-            if (before is { Kind: MentionKind.Nominal, Entity: < 0, Number: VoiceNumber.One, Definiteness: not (Definiteness.Bare or Definiteness.Generic) } && before.Tokens.End == comma
+            if (before is { Kind: MentionKind.Nominal, Entity: < 0, Number: VoiceNumber.One, Definiteness: not (Definiteness.Bare or Definiteness.Generic) } && before.Head < comma && before.Tokens.End >= comma
                 && (before.Classes & name.Classes) != 0 && name.Classes is NounClasses.Person or NounClasses.Organization or NounClasses.Outlet)
             {
                 found = i;
@@ -62,7 +62,7 @@ internal sealed class RoleLinker(Document document, EntityBook book)
     }
 
     private bool IsClosed(int next) =>
-        next >= document.TokenCount || document.FormOf(next) is "," or "." or ":" || document.Tags[next] is UniversalTag.Verb or UniversalTag.Aux;
+        next >= document.TokenCount || document.FormOf(next) is "," or "." or ":";
 
     /// <summary>Whoever was called by the name's title before the name came.</summary>
     private void TakeRole(int number)
@@ -99,7 +99,7 @@ internal sealed class RoleLinker(Document document, EntityBook book)
 
     private bool IsTitle(MentionDraft name, string noun)
     {
-        for (var i = name.Tokens.Start; i < name.Core.Start; i++)
+        for (var i = name.Tokens.Start; i < name.Core.End - 1; i++)
         {
             if (document.Tags[i] is UniversalTag.Noun or UniversalTag.Propn && document.Lemmas[i].Equals(noun, StringComparison.OrdinalIgnoreCase))
             {
