@@ -18,13 +18,13 @@ public sealed class FindingFinder : IStage
     public FindingFinder(ModelPack models)
     {
         var (deeds, hedges) = (new DeedLexicon(models), new HedgeLexicon(models));
-        var (quantities, measures) = (new QuantityReader(models), new MeasureLexicon(models));
+        var quantities = new QuantityReader(models);
         _checks =
         [
-            new HeadlineCheck(deeds, hedges, new LargerNumbers(deeds, quantities, measures)),
+            new HeadlineCheck(deeds, hedges, new LargerNumbers(deeds, quantities)),
             new AnonymousOriginCheck(),
             new NoOriginCheck(models),
-            new FiguresCheck(deeds, quantities, measures),
+            new FiguresCheck(deeds, quantities),
             new UnclosedQuotationCheck(),
             new PictureCheck(models),
         ];

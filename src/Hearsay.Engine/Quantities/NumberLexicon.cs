@@ -6,7 +6,7 @@ namespace Hearsay.Engine.Quantities;
 
 internal enum NumberWordKind : byte
 {
-    Unit, Scale, Vague, Some, About, Least, Most,
+    Unit, Scale, Vague, Some, Share, About, Least, Most, OrMore, OrLess, OrSo, OrElse, Name, Particle,
 }
 
 /// <summary>What a word does in a number: "hundred" multiplies by 100, "dozens" are 24 to 99, "at least" takes the upper end away.</summary>
@@ -17,13 +17,20 @@ internal sealed class NumberLexicon
 {
     private const string NumbersFile = "lexicons/numbers.tsv";
     private const string CurrenciesFile = "lexicons/currencies.tsv";
+    private const string Weight = "pound";
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
     public NumberLexicon(ModelPack models)
     {
-        var words = LexiconRow.Read(models, NumbersFile, 3).Select(row => (Words: row[0], Value: WordOf(row))).ToLookup(row => row.Value.Kind == NumberWordKind.Vague);
-        Words = new PhraseLexicon<NumberWord>(words[false]);
-        Vague = words[true].ToFrozenDictionary(row => row.Words, row => row.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = LexiconRow.Read(models, NumbersFile, 3).Select(row => (Words: row[0], Value: WordOf(row))).ToList();
+        Words = new PhraseLexicon<NumberWord>(words.Where(row => row.Value.Kind is not (NumberWordKind.Vague or NumberWordKind.Name or NumberWordKind.Particle)));
+        Vague = words.Where(row => row.Value.Kind == NumberWordKind.Vague)
+            .ToFrozenDictionary(row => row.Words, row => row.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Scales = words.Where(row => row.Value.Kind == NumberWordKind.Scale)
+            .ToFrozenDictionary(row => row.Words, row => row.Value.Min, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Namers = words.Where(row => row.Value.Kind == NumberWordKind.Name)
+            .Select(row => row.Words).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Particles = words.Where(row => row.Value.Kind == NumberWordKind.Particle).Select(row => row.Words).ToFrozenSet(StringComparer.Ordinal);
         var currencies = LexiconRow.Read(models, CurrenciesFile, 3).ToList();
         Signs = currencies.SelectMany(row => Several(row[1]).Append(row[0]).Select(sign => (sign, row[0])))
             .DistinctBy(pair => pair.sign).ToFrozenDictionary(pair => pair.sign, pair => pair.Item2, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -35,11 +42,23 @@ internal sealed class NumberLexicon
     /// <summary>Plurals that leave the number open, by their form: "hundreds" is no "hundred".</summary>
     public FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Vague { get; }
 
+    /// <summary>"million", "bn", "k": what they multiply by.</summary>
+    public FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Scales { get; }
+
+    /// <summary>Words that make a name of the number behind them: "Type 56", "Resolution 2231".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Namers { get; }
+
+    /// <summary>Verbs that take "over" as their own: "handed over 40 rifles".</summary>
+    public FrozenSet<string> Particles { get; }
+
     /// <summary>"$", "EUR": before an amount, or right behind it.</summary>
     public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Signs { get; }
 
     /// <summary>"dollars", "US dollars": behind an amount.</summary>
     public PhraseLexicon<string> Currencies { get; }
+
+    /// <summary>Whether a currency's word is one for a weight too.</summary>
+    public static bool IsWeight(string lemma) => lemma == Weight;
 
     private static string[] Several(string column) => column == "-" ? [] : column.Split('|');
 

@@ -1,217 +1,123 @@
-using System.Globalization;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Quantities;
 
-/// <summary>A number read: its words, least and most (infinite where open), and its currency.</summary>
-internal readonly record struct ScannedNumber(TokenRange Tokens, double? Min, double? Max, bool IsApproximate, string? Currency);
+/// <summary>A number read: its words, least and most (null where open), and its currency.</summary>
+internal readonly record struct ScannedNumber(TokenRange Tokens, double? Min, double? Max, bool IsApproximate, string? Currency, bool IsShare, bool IsRange);
 
-/// <summary>Reads one number that starts at a token: bounds, currency, digits or words, scales, and a second number that makes it a range.</summary>
+/// <summary>Reads one number that starts at a token: bounds, currency, digits or words, and a second number that makes it a range.</summary>
 internal readonly ref struct NumberScanner(Document document, NumberLexicon lexicon, int end)
 {
+    private readonly AmountParser _amounts = new(document, lexicon, end);
+
     public bool TryRead(int start, out ScannedNumber number)
     {
+        number = default;
         var at = start;
-        NumberWord? bound = null;
-        if (lexicon.Words.TryFind(document, at, end, out var word, out var count) && word.Kind is NumberWordKind.About or NumberWordKind.Least or NumberWordKind.Most)
-        {
-            bound = word;
-            at += count;
-        }
-
-        var isBetween = bound is null && document.Lemmas[at] is "between" or "from";
+        var (bound, isAbout) = Bounds(ref at);
+        var isBetween = bound is null && document.Lemmas[start] is "between" or "from";
         at += isBetween ? 1 : 0;
-        if (at >= end || !TryReadAmount(at, out var first))
+        if (at >= end || !_amounts.TryRead(at, out var first))
         {
-            number = default;
             return false;
         }
 
-        if (TryReadSecond(first, isBetween, out var second))
+        if (TrySecond(first, isBetween, out var second))
         {
-            number = new ScannedNumber(new TokenRange(start, second.Tokens.End), first.Min, second.Max, true, second.Currency ?? first.Currency);
+            // "2 to 3 million"
+            var scale = first.Number.Scale == 1 && second.Number.Scale >= 1000 && first.Number.Min < second.Number.Max / second.Number.Scale ? second.Number.Scale : 1;
+            number = new ScannedNumber(
+                new TokenRange(start, second.End), bound == NumberWordKind.Most ? null : ParsedNumber.Product(first.Number.Min, scale), bound == NumberWordKind.Least ? null : second.Number.Max, true,
+                second.Currency ?? first.Currency, false, true);
             return true;
         }
 
         if (isBetween)
         {
-            number = default;
             return false;
         }
 
-        var isOpen = bound?.Kind is NumberWordKind.Least or NumberWordKind.Most;
+        var next = first.End;
+        var behind = BoundBehind(ref next, ref isAbout);
+        bound ??= behind;
         number = new ScannedNumber(
-            new TokenRange(start, first.Tokens.End),
-            bound?.Kind == NumberWordKind.Most ? null : first.Min,
-            bound?.Kind == NumberWordKind.Least ? null : first.Max,
-            isOpen || bound is not null || first.IsApproximate,
-            first.Currency);
+            new TokenRange(start, next),
+            bound == NumberWordKind.Most ? null : first.Number.Min,
+            bound == NumberWordKind.Least ? null : first.Number.Max,
+            bound is not null || isAbout || first.Number.IsVague || first.Number.Min != first.Number.Max,
+            first.Currency, first.Number.IsShare, false);
         return true;
     }
 
-    // "10 to 15", "10-15", "between 10 and 15"; the scale of the second holds for the first ("2 to 3 million").
-    private bool TryReadSecond(ScannedNumber first, bool isBetween, out ScannedNumber second)
+    /// <summary>A number without bounds, currency or range: "two", "12", "a few".</summary>
+    public bool TryReadPlain(ref int at, out double min, out double max)
     {
-        var at = first.Tokens.End;
+        var isRead = new NumberParser(document, lexicon, end).TryRead(ref at, out var number) && !number.IsShare;
+        (min, max) = (number.Min, number.Max);
+        return isRead;
+    }
+
+    // "at least", "up to about", "some"
+    private (NumberWordKind? Bound, bool IsAbout) Bounds(ref int at)
+    {
+        NumberWordKind? bound = null;
+        var isAbout = false;
+        while (at < end && lexicon.Words.TryFind(document, at, end, out var word, out var count)
+            && word.Kind is NumberWordKind.About or NumberWordKind.Least or NumberWordKind.Most && !IsParticle(at, count))
+        {
+            isAbout |= word.Kind == NumberWordKind.About;
+            bound ??= word.Kind == NumberWordKind.About ? null : word.Kind;
+            at += count;
+        }
+
+        return (bound, isAbout);
+    }
+
+    // "handed over $2 million" is no bound.
+    private bool IsParticle(int at, int count) =>
+        count == 1 && at > 0 && document.FormOf(at) is "over" && document.Tags[at - 1] == UniversalTag.Verb && lexicon.Particles.Contains(document.Lemmas[at - 1]);
+
+    // "30 or more", "300-odd", "1,200+"
+    private NumberWordKind? BoundBehind(ref int next, ref bool isAbout)
+    {
+        var at = next + 1 < end && document.FormOf(next) is "-" ? next + 1 : next;
+        if (at >= end || !lexicon.Words.TryFind(document, at, end, out var word, out var count) || (count == 1 && document.TokenStarts[at] != document.TokenEnds[at - 1]))
+        {
+            return null;
+        }
+
+        // A single word counts only where it is joined to the number: "200-plus", but not "200 plus tax".
+        NumberWordKind? bound = word.Kind switch { NumberWordKind.OrMore => NumberWordKind.Least, NumberWordKind.OrLess => NumberWordKind.Most, _ => null };
+        isAbout |= word.Kind == NumberWordKind.OrSo;
+        next = bound is not null || word.Kind == NumberWordKind.OrSo ? at + count : next;
+        return bound;
+    }
+
+    // "10 to 15", "10-15", "between 10 and 15", "two or three", "hundreds, if not thousands"
+    private bool TrySecond(Amount first, bool isBetween, out Amount second)
+    {
         second = default;
-        var joins = at + 1 < end && (document.FormOf(at) is "to" or "-" or "–" or "—" || (isBetween && document.FormOf(at) is "and"));
-        return joins && TryReadAmount(at + 1, out second) && second.Max > first.Min;
-    }
-
-    private bool TryReadAmount(int start, out ScannedNumber number)
-    {
-        var at = start;
-        string? currency = null;
-        if (lexicon.Signs.TryGetValue(document.FormOf(at), out var code))
-        {
-            currency = code;
-            at++;
-        }
-
-        if (at >= end || !TryReadNumber(ref at, out var min, out var max))
-        {
-            number = default;
-            return false;
-        }
-
-        currency ??= CurrencyBehind(ref at);
-        number = new ScannedNumber(new TokenRange(start, at), min, max, min != max, currency);
-        return true;
-    }
-
-    private string? CurrencyBehind(ref int at)
-    {
-        // "hundreds of thousands of dollars", "2 million US dollars", "500 EUR"
-        var from = at < end && document.FormOf(at) is "of" ? at + 1 : at;
-        if (from < end && lexicon.Currencies.TryFind(document, from, end, out var code, out var count) && document.Tags[from] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj)
-        {
-            at = from + count;
-            return code;
-        }
-
-        if (at < end && document.SpanOf(at).Length > 1 && lexicon.Signs.TryGetValue(document.FormOf(at), out code))
-        {
-            at++;
-            return code;
-        }
-
-        return null;
-    }
-
-    private bool TryReadNumber(ref int at, out double min, out double max)
-    {
-        if (TryReadDigits(document.FormOf(at), out min))
-        {
-            max = min;
-            at++;
-        }
-        else if (!TryReadWords(ref at, out min, out max))
+        var at = first.End;
+        if (at + 1 >= end || first.Number.IsShare)
         {
             return false;
         }
 
-        while (TryScale(at, out var scale))
-        {
-            (min, max) = (min * scale, max * scale);
-            at++;
-        }
-
-        return true;
-    }
-
-    // A letter for a scale counts only right behind its digits: "5m", "3 bn".
-    private bool TryScale(int at, out double scale)
-    {
-        scale = 0;
-        if (at < end && !lexicon.Vague.TryGetValue(document.FormOf(at), out _)
-            && lexicon.Words.TryFind(document, at, at + 1, out var word, out _) && word.Kind == NumberWordKind.Scale
-            && (document.SpanOf(at).Length > 1 || document.TokenStarts[at] == document.TokenEnds[at - 1]))
-        {
-            scale = word.Min;
-        }
-
-        return scale > 0;
-    }
-
-    private bool TryReadWords(ref int at, out double min, out double max)
-    {
-        (min, max) = (0, 0);
         var form = document.FormOf(at);
-        if (lexicon.Vague.TryGetValue(form, out var vague))
+        if (form is "to" or "-" or "–" or "—" || (isBetween && form is "and"))
         {
-            at++;
-            (min, max) = (vague.Min, vague.Max);
-            VagueBehind(ref at, ref min, ref max);
-            return true;
+            return _amounts.TryRead(at + 1, out second) && !second.Number.IsShare && second.Number.Max > ScaledMin(first, second);
         }
 
-        if (!lexicon.Words.TryFind(document, at, end, out var word, out var count))
+        if (form is "or" && _amounts.TryRead(at + 1, out second) && !second.Number.IsShare && first.Number.IsVague == second.Number.IsVague)
         {
-            // "a dozen", "half a million"
-            var isHalf = form.Equals("half", StringComparison.OrdinalIgnoreCase) && at + 2 < end && document.Lemmas[at + 1] == "a";
-            var scaled = isHalf ? at + 2 : document.Lemmas[at] is "a" ? at + 1 : end;
-            if (scaled < end && TryScale(scaled, out _))
-            {
-                at = scaled;
-                (min, max) = isHalf ? (0.5, 0.5) : (1, 1);
-                return true;
-            }
-
-            return false;
+            return second.Number.Max > first.Number.Max;
         }
 
-        switch (word.Kind)
-        {
-            case NumberWordKind.Unit:
-                at += count;
-                min = max = word.Min + OnesBehind(word.Min, ref at);
-                return true;
-            case NumberWordKind.Some:
-                at += count;
-                (min, max) = (word.Min, word.Max);
-                return true;
-            default:
-                return false;
-        }
+        at = form is "," ? at + 1 : at;
+        return lexicon.Words.TryFind(document, at, end, out var word, out var count) && word.Kind == NumberWordKind.OrElse && at + count < end
+            && _amounts.TryRead(at + count, out second) && second.Number.Max > first.Number.Max;
     }
 
-    // "twenty-five": the tokens are three.
-    private double OnesBehind(double tens, ref int at)
-    {
-        if (tens < 20 || at >= end)
-        {
-            return 0;
-        }
-
-        var ones = document.FormOf(at) is "-" ? at + 1 : at;
-        if (ones < end && lexicon.Words.TryFind(document, ones, ones + 1, out var word, out _) && word is { Kind: NumberWordKind.Unit, Min: > 0 and < 10 })
-        {
-            at = ones + 1;
-            return word.Min;
-        }
-
-        return 0;
-    }
-
-    // "hundreds of thousands" are 100,000 to 999,999, "tens of millions" 10 million to 99.999999 million.
-    private void VagueBehind(ref int at, ref double min, ref double max)
-    {
-        if (at + 1 >= end || document.FormOf(at) is not "of"
-            || !lexicon.Vague.TryGetValue(document.FormOf(at + 1), out var word) || word.Min < 1000)
-        {
-            return;
-        }
-
-        // Tens are ten and more before a larger word.
-        var least = min < 100 ? 10 : min;
-        (min, max) = (least * word.Min, ((max + 1) * word.Min) - 1);
-        at += 2;
-    }
-
-    private static bool TryReadDigits(ReadOnlySpan<char> form, out double value)
-    {
-        value = 0;
-        return form.Length > 0 && char.IsAsciiDigit(form[0])
-            && double.TryParse(form, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
-    }
+    private static double ScaledMin(Amount first, Amount second) => first.Number.Scale == 1 && second.Number.Scale >= 1000 ? Math.Min(first.Number.Min, second.Number.Max - 1) : first.Number.Min;
 }

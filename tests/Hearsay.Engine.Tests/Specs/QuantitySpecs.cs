@@ -22,11 +22,25 @@ internal static class QuantitySpecs
         return found.Count == 0 ? "-" : string.Join("; ", found.Select(one => Written(document, one)));
     }
 
+    /// <summary>What goods may come in, in reading order: least..most, the unit's one name, and what there is so much of.</summary>
+    public static string Amounts(string text)
+    {
+        var document = Pipeline.Value.Run(Report.Plain(text));
+        var found = Reader.Read(document, new TokenRange(0, document.TokenCount)).FindAll(one => one.IsAmount);
+        return found.Count == 0 ? "-" : string.Join("; ", found.Select(one =>
+            $"{Ends(one)} {one.UnitName}{(one.Thing < 0 ? "" : $" of {document.FormOf(one.Thing)}")}"));
+    }
+
     private static string Written(Document document, Quantity one)
     {
-        var ends = one.Min == one.Max ? Number(one.Min) : $"{Number(one.Min)}..{Number(one.Max)}";
         var of = one.Currency ?? (one.Unit < 0 ? "" : document.FormOf(one.Unit).ToString());
-        return $"{(one.IsApproximate ? "~" : "")}{ends} {of}".TrimEnd();
+        return $"{Ends(one)} {of}".TrimEnd();
+    }
+
+    private static string Ends(Quantity one)
+    {
+        var ends = one.Min == one.Max ? Number(one.Min) : $"{Number(one.Min)}..{Number(one.Max)}";
+        return $"{(one.IsApproximate ? "~" : "")}{ends}";
     }
 
     private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";

@@ -21,6 +21,8 @@ internal static class SpecRunners
         ["manners"] = AttributionSpecs.Manners,
         ["own"] = AttributionSpecs.Own,
         ["quantities"] = QuantitySpecs.Quantities,
+        ["amounts"] = QuantitySpecs.Amounts,
+        ["dates"] = DateSpecs.Dates,
         ["findings"] = FindingSpecs.Findings,
     };
 }

@@ -9,7 +9,7 @@ namespace Hearsay.Engine.Findings.Figures;
 /// Numbers of one thing in one deed, in sentences with a topic in common, that cannot both be right: nine killed, and at least twelve killed. Two numbers in one sentence are parts or
 /// a comparison, and another year is another case.
 /// </summary>
-internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities, MeasureLexicon measures) : ICheck
+internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities) : ICheck
 {
     // Nobody reads on through more of them, and each is held against all before it.
     private const int MostFigures = 400;
@@ -43,9 +43,9 @@ internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities,
     }
 
     // "3080 card" is a model's number, and "several" is no figure.
-    private bool IsCounted(Document document, Quantity quantity) => quantity.IsMoney || measures.Of(document.Lemmas[quantity.Unit]) switch
+    private static bool IsCounted(Document document, Quantity quantity) => quantity.IsMoney || quantity.Measure switch
     {
-        Measure.Count => quantity is not { Max: < LeastVague, IsApproximate: true } && quantity.Max is not < 2 && PennTags.NameOf(document.PennTags[quantity.Unit]) is "NNS" or "NNPS",
+        Measure.Count or Measure.Package or Measure.Round => quantity is not { Max: < LeastVague, IsApproximate: true } && quantity.Max is not < 2 && PennTags.NameOf(document.PennTags[quantity.Unit]) is "NNS" or "NNPS",
         Measure.Mass => true,
         _ => false,
     };

@@ -5,7 +5,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Findings.Headlines;
 
 /// <summary>A number in the headline that is larger than any that the body has for the same thing.</summary>
-internal sealed class LargerNumbers(DeedLexicon deeds, QuantityReader quantities, MeasureLexicon measures)
+internal sealed class LargerNumbers(DeedLexicon deeds, QuantityReader quantities)
 {
     // A headline rounds: 340 for 338.
     private const double Rounding = 1.1;
@@ -43,8 +43,8 @@ internal sealed class LargerNumbers(DeedLexicon deeds, QuantityReader quantities
         return same;
     }
 
-    private string? KindOf(Material material, Quantity quantity) =>
-        quantity.Currency ?? (quantity.Unit >= 0 && measures.Of(material.Document.Lemmas[quantity.Unit]) is not (Measure.Time or Measure.Share) ? material.KeyOf(quantity.Unit) : null);
+    private static string? KindOf(Material material, Quantity quantity) =>
+        quantity.Currency ?? (quantity.Unit >= 0 && quantity.Measure is not (Measure.Time or Measure.Share) ? material.KeyOf(quantity.Unit) : null);
 
     // "Fire kills dozens" has no noun to count, but what was killed is counted in the body too.
     private string? DeedOf(Material material, Quantity number, Sentence sentence) =>
