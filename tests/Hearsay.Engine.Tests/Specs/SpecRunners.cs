@@ -24,5 +24,6 @@ internal static class SpecRunners
         ["amounts"] = QuantitySpecs.Amounts,
         ["dates"] = DateSpecs.Dates,
         ["findings"] = FindingSpecs.Findings,
+        ["goods"] = GoodsSpecs.Goods,
     };
 }
