@@ -91,7 +91,7 @@ internal sealed class Evidence
     // A designation alone. One that needs a noun is taken where the report used it so before, or beside goods that are sure.
     private bool IsNamed(Sighting sighting) =>
         sighting.Named.Exists(one => one.Category is not null)
-        && (sighting.Named.Exists(one => one is { NeedsNoun: false, Category: not null })
+        && (sighting.Named.Exists(one => one is { NeedsNoun: false, Category: not null } && (!IsOfOtherThings || one.Name.AsSpan().ContainsAnyInRange('0', '9')))
             || _told.Contains(sighting.Key) || (sighting.Named.Count > 1 && IsOfArms) || (IsOfArms && IsBesideGoods(sighting)));
 
     private bool IsToldBeside(Sighting sighting)
