@@ -86,6 +86,9 @@ public class GoodsReaderTests
     private static GoodsReader Read(string designations = Designations, string families = Families, string words = Words, string signs = Signs) =>
         new(Models, new ModelPack("arms", new Dictionary<string, string>
         {
-            ["designations.tsv"] = designations, ["families.tsv"] = families, ["goods.tsv"] = words, ["goods-signs.tsv"] = signs,
+            ["designations.tsv"] = designations,
+            ["families.tsv"] = families,
+            ["goods.tsv"] = words,
+            ["goods-signs.tsv"] = signs,
         }.Select(file => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(file.Key, Encoding.UTF8.GetBytes(file.Value)))));
 }
