@@ -70,7 +70,8 @@ public sealed class GoodsReader
         var end = Math.Max(sighting.Phrase.End, quantity?.Tokens.End ?? 0);
         var unit = quantity is null ? null
             : sighting.Holder is not null ? sighting.Holder.Word!.Unit
-            : sighting.Word?.Unit == Round ? Round : Item;
+            : sighting.Word?.Unit == Round ? Round
+            : quantity is { IsAmount: true, Measure: not Measure.Count } ? quantity.Value.UnitName : Item;
         var system = sighting.Named.Find(one => one.System is not null)?.System;
         return new Good(
             new TokenRange(start, end), sighting.Head, category, DesignationOf(document, sighting), system, quantity, unit, sighting.IsModifier);

@@ -30,11 +30,11 @@ internal sealed class QuantityFinder(Document document, TokenRange tokens, Quant
             }
         }
 
-        return FindBehind(phrase.End);
+        return FindBehind(phrase.End, counted);
     }
 
     // "The number of rifles is 338"; "The rifles are 30 years old" counts years.
-    private Quantity? FindBehind(int verb)
+    private Quantity? FindBehind(int verb, TokenRange counted)
     {
         if (verb >= tokens.End || document.Lemmas[verb] is not "be")
         {
@@ -43,7 +43,7 @@ internal sealed class QuantityFinder(Document document, TokenRange tokens, Quant
 
         for (var i = _first; i < _quantities.Count && _quantities[i].Tokens.Start <= verb + 1; i++)
         {
-            if (_quantities[i].Tokens.Start == verb + 1 && _quantities[i].Unit < 0)
+            if (_quantities[i].Tokens.Start == verb + 1 && (_quantities[i].Unit < 0 || counted.Contains(_quantities[i].Unit)))
             {
                 return _quantities[i];
             }
