@@ -51,9 +51,10 @@ public sealed class DateReader
     {
         var tokens = new DateTokens(document, _lexicon, _numbers, sentence.End);
         int? year = null;
+        var listed = -1;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
-            if (!CanStart(document, at) || (!DateScanner.TryReadDays(tokens, at, given.Order, out var date) && !DateScanner.TryRead(tokens, at, given.Order, out date)))
+            if (!CanStart(document, at) || (!DateScanner.TryReadDays(tokens, at, given.Order, out var date) && !DateScanner.TryRead(tokens, at, given.Order, at == listed, out date)))
             {
                 continue;
             }
@@ -66,8 +67,10 @@ public sealed class DateReader
 
             found.Add(Mention(document, date, days));
             told = days ?? told;
-            year = date is { Bound: DateBound.None, Expression: CalendarDate { Month: 0 } said } ? said.Year : year;
+            year = date is { Bound: DateBound.None, Expression: CalendarDate { Month: 0 } said } && at > sentence.Start && tokens.IsWord(at - 1, "in") ? said.Year : year;
             at = date.Tokens.End - 1;
+            listed = date.Expression is CalendarDate { Day: 0 } && (tokens.IsWord(at + 1, "and") || tokens.IsWord(at + 1, "or") || tokens.IsWord(at + 1, ",")) ? at + 2 : -1;
+            listed = listed > 0 && tokens.IsWord(listed, "and") ? listed + 1 : listed;
         }
 
         return told;

@@ -14,14 +14,17 @@ internal sealed class TenseReader(DateLexicon lexicon)
 
     public Direction Over(Document document, TokenRange date)
     {
-        var verb = VerbOver(document, date);
-        return verb < 0 ? Direction.Unknown : Of(document, verb, Furthest);
+        var verb = VerbOver(document, date, out var isInPhrase);
+        var direction = verb < 0 ? Direction.Unknown : Of(document, verb, Furthest);
+
+        // "He is coming off a debate on Thursday" plans no debate.
+        return direction == Direction.Present && isInPhrase ? Direction.Unknown : direction;
     }
 
     /// <summary>Whether a date bounds a state: "has been barred since 2009", "is in force since May".</summary>
     public static bool IsState(Document document, TokenRange date)
     {
-        var verb = VerbOver(document, date);
+        var verb = VerbOver(document, date, out _);
         for (var step = 0; step < Furthest && verb >= 0 && !HasTense(document, verb) && PennTags.NameOf(document.PennTags[verb]) is "VBG" or "VB"; step++)
         {
             verb = document.Heads[verb];
@@ -45,8 +48,9 @@ internal sealed class TenseReader(DateLexicon lexicon)
     }
 
     // The nearest word above the date that has a tense: a verb, or what has a copula.
-    private static int VerbOver(Document document, TokenRange date)
+    private static int VerbOver(Document document, TokenRange date, out bool isInPhrase)
     {
+        isInPhrase = false;
         var at = date.End - 1;
         for (var step = 0; step < Furthest && at >= 0; step++)
         {
@@ -55,6 +59,7 @@ internal sealed class TenseReader(DateLexicon lexicon)
                 return at;
             }
 
+            isInPhrase |= !date.Contains(at);
             at = document.Heads[at];
         }
 

@@ -10,6 +10,16 @@ internal static class Counted
     /// <summary>"60 anti-aircraft missiles", "hundreds of missiles", "the rifles were 338": the token of the noun; -1 where nothing is counted.</summary>
     public static int By(Document document, TokenRange number, int end)
     {
+        if (number.End < end && document.FormOf(number.End) is "%")
+        {
+            return number.End;
+        }
+
+        if (number.End + 1 < end && document.FormOf(number.End) is "per" && document.FormOf(number.End + 1) is "cent")
+        {
+            return number.End + 1;
+        }
+
         // "A 40-foot container": the feet are counted, whatever the tree says.
         if (IsHyphenated(document, number.End, end))
         {

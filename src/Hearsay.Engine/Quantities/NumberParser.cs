@@ -148,9 +148,9 @@ internal readonly ref struct NumberParser(Document document, NumberLexicon lexic
             next = word + 1;
         }
 
-        if (next == at || total + current <= 0)
+        if (next == at || (next == at + 1 && document.Lemmas[at] is "a"))
         {
-            return next > at && (number = default) == default;
+            return false;
         }
 
         // "One and a half" is no "one".
@@ -165,8 +165,9 @@ internal readonly ref struct NumberParser(Document document, NumberLexicon lexic
     private bool TrySome(ref int at, out ParsedNumber number)
     {
         number = default;
-        if (!lexicon.Words.TryFind(document, at, end, out var word, out var count) || word.Kind != NumberWordKind.Some)
+        if (!lexicon.Words.TryFind(document, at, end, out var word, out var count) || word.Kind != NumberWordKind.Some || PennTags.NameOf(document.PennTags[at]) is "JJR" or "RBR")
         {
+            // "Fewer" is no "few".
             return false;
         }
 

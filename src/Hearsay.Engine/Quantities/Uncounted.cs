@@ -7,6 +7,9 @@ internal sealed class Uncounted(NumberLexicon numbers, MeasureLexicon measures)
 {
     private const int FurthestNoun = 4;
 
+    // Nobody writes a larger number without a comma; it is the number of an account or a page.
+    private const int MostDigits = 9;
+
     public bool Is(Document document, ScannedNumber number, int unit, int end)
     {
         var (start, next) = (number.Tokens.Start, number.Tokens.End);
@@ -16,7 +19,8 @@ internal sealed class Uncounted(NumberLexicon numbers, MeasureLexicon measures)
         }
 
         var isDigits = number.Tokens.Count == 1 && char.IsAsciiDigit(document.FormOf(start)[0]);
-        return (isDigits && (IsInName(document, start, end) || IsOfCalendar(document, start, end) || IsYear(document, start, end)))
+        return (isDigits && (document.SpanOf(start) is { Length: > MostDigits } && !document.FormOf(start).ContainsAny(',', '.')))
+            || (isDigits && (IsInName(document, start, end) || IsOfCalendar(document, start, end) || IsYear(document, start, end)))
             || IsYears(document, number) || IsScore(document, number, unit, end) || IsKind(document, number, unit) || IsPronoun(document, start, next) || IsListed(document, start, end);
     }
 

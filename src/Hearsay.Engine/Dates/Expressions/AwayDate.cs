@@ -15,9 +15,8 @@ internal sealed record AwayDate(DateUnit Unit, int Least, int Most, int Sign, bo
         }
 
         // "A week later" is a day where a day was told. A month or a year told dates nothing by the day.
-        var isDays = DateUnits.MonthsIn(Unit) == 0;
-        return context.Told is not { } told || (isDays && !told.IsDay) ? null
-            : Around(told.Start, isDays ? DateUnit.Day : DateUnits.MonthsIn(Unit) >= 12 ? DateUnit.Year : told.DayCount > 31 ? DateUnit.Year : DateUnit.Month);
+        var grain = DateUnits.MonthsIn(Unit) switch { 0 => DateUnit.Day, < 12 => DateUnit.Month, _ => DateUnit.Year };
+        return context.Told is { } told && grain.At(told.Start, 0) is { } unit && unit.Contains(told) ? Around(told.Start, grain) : null;
     }
 
     private DateInterval? Around(DateOnly day, DateUnit grain)

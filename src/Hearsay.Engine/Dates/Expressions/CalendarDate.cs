@@ -21,7 +21,7 @@ internal sealed record CalendarDate(int Year, int Month, int Months, int Day) : 
             return In(Year);
         }
 
-        if (context.Year is { } year)
+        if (context.Year is { } year && context.Direction is Direction.Past or Direction.Unknown)
         {
             return In(year);
         }
@@ -33,11 +33,15 @@ internal sealed record CalendarDate(int Year, int Month, int Months, int Day) : 
             Direction.Future => after,
             Direction.Past => before,
 
-            // A day that no verb dates is the nearest: "the November 3 election". A month is the last, but "opens in May" is the nearest.
-            _ => (Day != 0 || context.Direction == Direction.Present) && before is { } past && after is { } coming
-                && coming.Start.DayNumber - published.DayNumber < published.DayNumber - past.Start.DayNumber ? after : before,
+            // What is planned is the nearest: "opens in May". What no verb dates rather lies behind: "the November 3 vote".
+            Direction.Present => IsNearer(context, before, after, 1) ? after : before,
+            _ => IsNearer(context, before, after, 2) ? after : before,
         };
     }
+
+    private static bool IsNearer(DateContext context, DateInterval? before, DateInterval? after, int weight) =>
+        before is { } past && after is { } coming
+        && weight * (coming.Start.DayNumber - context.Published.DayNumber) < context.Published.DayNumber - past.End.DayNumber;
 
     private DateInterval? Last(DateOnly published) => In(published.Year) is { } days && days.Start <= published ? days : In(published.Year - 1);
 

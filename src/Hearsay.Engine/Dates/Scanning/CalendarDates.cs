@@ -72,7 +72,7 @@ internal static class CalendarDates
         }
 
         return !IsNamed(document, at)
-            && (tokens.Is(before, DateWordKind.Sure) || (isSure && (tokens.Is(before, DateWordKind.In) || tokens.IsWord(at + 1, "'s") || document.RelationIds[at] == RelationId.Compound)));
+            && (tokens.Is(before, DateWordKind.Sure) || (isSure && (tokens.StandsBehind(at, DateWordKind.In) || tokens.Form(at + 1) is "'s" or "’s")) || (document.RelationIds[at] == RelationId.Compound && (isSure || IsDetermined(document, at))));
     }
 
     // "the summer of 2011", "spring 2011", "in the summer"
@@ -89,10 +89,16 @@ internal static class CalendarDates
             ? new CalendarDate(year, month, 3, 0) : null;
     }
 
-    // "1990s", "the '90s", "the nineties", "the 1800s"
+    // "1990s", "the '90s", "the nineties", "the 1800s", "the 19th century"
     private static FixedDate? Decade(DateTokens tokens, int at, out int next)
     {
         next = at + 1;
+        if (tokens.TryDay(at, out var number) && char.IsLetter(tokens.Form(at)[^1]) && tokens.TryUnit(tokens.Form(next) is "-" ? next + 1 : next, out var unit) && unit == DateUnit.Century)
+        {
+            next += tokens.Form(next) is "-" ? 2 : 1;
+            return DateInterval.OfYears((100 * number) - 99, 100 * number) is { } century ? new FixedDate(century) : null;
+        }
+
         if (tokens.Is(at, DateWordKind.Decade, out var first, out _))
         {
             return tokens.IsWord(at - 1, "the") || tokens.Is(at - 1, DateWordKind.Part) ? Years(first) : null;
@@ -149,11 +155,12 @@ internal static class CalendarDates
             return new CalendarDate(year, 0, 12, 0);
         }
 
-        var stands = tokens.Is(before, DateWordKind.In) || (tokens.IsWord(before, "least") && tokens.IsWord(before - 1, "at"));
+        var stands = tokens.StandsBehind(at, DateWordKind.In) || (tokens.IsWord(before, "least") && tokens.IsWord(before - 1, "at"));
         var isAttribute = isRecent && at + 1 < tokens.End && document.Heads[at] > at
             && (document.Tags[at + 1] is UniversalTag.Noun or UniversalTag.Adj || (document.Tags[at + 1] == UniversalTag.Propn && before >= 0 && document.Tags[before] is UniversalTag.Det or UniversalTag.Pron));
         var isPossessive = isRecent && at + 1 < tokens.End && document.FormOf(at + 1) is "'s" or "’s";
-        return (stands && (isRecent || tokens.IsWord(before, "in"))) || isAttribute || isPossessive ? new CalendarDate(year, 0, 12, 0) : null;
+        var isSubject = isRecent && document.RelationIds[at] == RelationId.Nsubj && document.Heads[at] > at;
+        return (stands && (isRecent || tokens.IsWord(before, "in"))) || isSubject || isAttribute || isPossessive ? new CalendarDate(year, 0, 12, 0) : null;
     }
 
     /// <summary>The year behind a month, over "of" or a comma; 0 where there is none.</summary>
@@ -183,6 +190,11 @@ internal static class CalendarDates
             && (PennTags.NameOf(document.PennTags[head]) is "NNS" || tokens.Is(head, DateWordKind.Unit))
             && !tokens.IsWord(at - 1, "the") && !tokens.Is(at - 1, DateWordKind.Sure) && document.Tags[head] != UniversalTag.Propn;
     }
+
+    // "a March speech", "Florida's March vote"
+    private static bool IsDetermined(Document document, int at) =>
+        at > 0 && document.Heads[at] > at && document.Tags[document.Heads[at]] == UniversalTag.Noun
+        && (document.Tags[at - 1] is UniversalTag.Det || PennTags.NameOf(document.PennTags[at - 1]) is "PRP$" or "POS");
 
     private static bool IsNamed(Document document, int at) => document.NameAt(at) is >= 0 and var name && document.Names[name].Kind is not EntityKind.Place;
 }

@@ -6,7 +6,8 @@ namespace Hearsay.Engine.Dates.Scanning;
 /// <summary>Reads one date that starts at a token, with what bounds it or joins another to it: "since about 2009", "between March and May 2019".</summary>
 internal static class DateScanner
 {
-    public static bool TryRead(DateTokens tokens, int start, NumberOrder order, out ReadDate date)
+    /// <param name="isListed">Whether a date and "and" or a comma stand before: "in 2010, 2011 and 2013".</param>
+    public static bool TryRead(DateTokens tokens, int start, NumberOrder order, bool isListed, out ReadDate date)
     {
         date = default;
         if (tokens.Is(start, DateWordKind.Between, out _, out var at))
@@ -30,7 +31,7 @@ internal static class DateScanner
         at = bound != DateBound.None && tokens.IsWord(at, "at") && tokens.IsWord(at + 1, "least") ? at + 2 : at;
         var isAbout = tokens.Is(at, DateWordKind.About, out _, out var behind);
         at = isAbout ? behind : at;
-        if (Point(tokens, at, order, isSecond: false, out var next) is not { } point)
+        if (Point(tokens, at, order, isListed, out var next) is not { } point)
         {
             // "After midnight" is a date of its own.
             (bound, isAbout) = (DateBound.None, false);
@@ -47,12 +48,19 @@ internal static class DateScanner
             (point, next) = (range, joined);
         }
         else if (tokens.IsWord(start - 1, "between")
-            || (point is CalendarDate { Month: 0 } && tokens.Is(next, DateWordKind.To) && next + 1 < tokens.End && char.IsAsciiDigit(tokens.Form(next + 1)[0])))
+            || (point is CalendarDate { Month: 0 } && tokens.Is(next, DateWordKind.To) && !tokens.IsWord(next, "and") && next + 1 < tokens.End && char.IsAsciiDigit(tokens.Form(next + 1)[0])))
         {
             // "From 1950 to 2100 units" has no year in it.
             return false;
         }
 
+        // "After Tuesday's vote" is after the vote, on Tuesday; "ahead of the March 1 vote" too.
+        if (bound is DateBound.Before or DateBound.After && (tokens.Form(next) is "'s" or "’s" || tokens.Document.RelationIds[next - 1] == RelationId.Compound))
+        {
+            (bound, start) = (DateBound.None, at);
+        }
+
+        start = bound == DateBound.None && point is CalendarDate { Day: 0 } && next - start > 1 ? tokens.Skip(start, "the") : start;
         bound = bound == DateBound.None && tokens.IsWord(next, "onwards") | tokens.IsWord(next, "onward") ? DateBound.Since : bound;
         date = new ReadDate(new TokenRange(start, next), point, bound, isAbout || point.IsApproximate);
         return true;
@@ -114,12 +122,13 @@ internal static class DateScanner
         }
 
         // "2014-16"
-        if (first is CalendarDate { Year: > 0, Month: 0 } && tokens.Form(at + 1) is [>= '0' and <= '9', >= '0' and <= '9'] && tokens.IsJoined(at + 1)
-            && int.TryParse(tokens.Form(at + 1), out var year))
+        if (first is CalendarDate { Year: > 0, Month: 0 } && tokens.Form(at + 1) is { Length: 1 or 2 } ending && tokens.IsJoined(at + 1)
+            && int.TryParse(ending, out var year))
         {
             next = at + 2;
             var from = ((CalendarDate)first).Year;
-            return DateInterval.OfYears(from, (from / 100 * 100) + year) is { } years ? new FixedDate(years) : null;
+            var round = tokens.Form(at + 1).Length == 1 ? 10 : 100;
+            return DateInterval.OfYears(from, (from / round * round) + year) is { } years ? new FixedDate(years) : null;
         }
 
         // "May 3-7, 2019", "May 3 to 7": a day joined to a day

@@ -15,7 +15,7 @@ internal static class RelativeDates
     {
         if (tokens.Is(at, DateWordKind.Offset, out var days, out next))
         {
-            return tokens.IsJoined(at + 1) && tokens.Form(at + 1) is "-" ? null : new ShiftedUnit(DateUnit.Day, days);
+            return (tokens.IsJoined(at + 1) && tokens.Form(at + 1) is "-") || (char.IsUpper(tokens.Form(at)[0]) && tokens.Document.NameAt(at) >= 0) ? null : new ShiftedUnit(DateUnit.Day, days);
         }
 
         if (!tokens.Is(at, DateWordKind.Night, out _, out next))
@@ -60,7 +60,8 @@ internal static class RelativeDates
             return null;
         }
 
-        if (tokens.TryUnit(count, out var unit) && tokens.Is(start - 1, DateWordKind.Sure) | tokens.IsWord(start - 1, "over") && tokens.IsWord(start + 1, "past") | tokens.IsWord(start - 1, "over"))
+        var isWithin = tokens.Is(start - 1, DateWordKind.Sure) || tokens.IsWord(start - 1, "over") || tokens.IsWord(start - 1, "for") || tokens.IsWord(start - 1, "within");
+        if (tokens.TryUnit(count, out var unit) && isWithin && unit is not (DateUnit.Day or DateUnit.Weekend) && !tokens.IsWord(count + 1, "of") && IsSingular(tokens, count))
         {
             next = count + 1;
             return new Stretch(unit, 1, sign, false);
