@@ -54,7 +54,7 @@ public sealed class DateReader
         var listed = -1;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
-            if (!CanStart(document, at) || (!DateScanner.TryReadDays(tokens, at, given.Order, out var date) && !DateScanner.TryRead(tokens, at, given.Order, at == listed, out date)))
+            if (!CanStart(document, at, sentence.End) || (!DateScanner.TryReadDays(tokens, at, given.Order, out var date) && !DateScanner.TryRead(tokens, at, given.Order, at == listed, out date)))
             {
                 continue;
             }
@@ -76,12 +76,33 @@ public sealed class DateReader
         return told;
     }
 
-    // Most tokens are neither numbers nor words of dates, and are passed over at once.
-    private bool CanStart(Document document, int at)
+    // Most tokens are neither numbers nor words of dates, and are passed over at once. An article or an adjective needs a word of dates behind it.
+    private bool CanStart(Document document, int at, int end)
+    {
+        if (IsOfDates(document, at))
+        {
+            return true;
+        }
+
+        if (document.Tags[at] is UniversalTag.Det or UniversalTag.Adj)
+        {
+            for (var next = at + 1; next < Math.Min(end, at + 4); next++)
+            {
+                if (IsOfDates(document, next))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfDates(Document document, int at)
     {
         var form = document.FormOf(at);
-        return char.IsAsciiDigit(form[0]) || form[0] is '\'' or '’' or 'Q' or 'H' || form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase)
-            || document.Tags[at] is UniversalTag.Num or UniversalTag.Det or UniversalTag.Adj || _lexicon.Knows(form);
+        return char.IsAsciiDigit(form[0]) || form[0] is '\'' or '’' or 'Q' or 'H' || document.Tags[at] == UniversalTag.Num
+            || form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) || _lexicon.Knows(form);
     }
 
     // "Weeks later" and "that day" without a date told say nothing; "on Tuesday" stays, although its day is not known.

@@ -17,6 +17,8 @@ internal readonly record struct ParsedNumber(double Min, double Max, double Scal
 /// <summary>Puts numbers together from digits and words: "1.2 million", "two hundred and fifty thousand", "one and a half", "hundreds of thousands", "half a dozen".</summary>
 internal readonly ref struct NumberParser(Document document, NumberLexicon lexicon, int end)
 {
+    private const double LargestScale = 1e12;
+
     public bool TryRead(ref int at, out ParsedNumber number)
     {
         if (at >= end)
@@ -193,7 +195,7 @@ internal readonly ref struct NumberParser(Document document, NumberLexicon lexic
 
     private ParsedNumber Scaled(ref int at, ParsedNumber number)
     {
-        while (TryScale(at, out var scale, out var next))
+        while (number.Scale < LargestScale && TryScale(at, out var scale, out var next))
         {
             (number, at) = (number.Times(scale), next);
         }

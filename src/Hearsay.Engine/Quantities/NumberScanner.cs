@@ -8,6 +8,8 @@ internal readonly record struct ScannedNumber(TokenRange Tokens, double? Min, do
 /// <summary>Reads one number that starts at a token: bounds, currency, digits or words, and a second number that makes it a range.</summary>
 internal readonly ref struct NumberScanner(Document document, NumberLexicon lexicon, int end)
 {
+    private const int MostBounds = 3;
+
     private readonly AmountParser _amounts = new(document, lexicon, end);
 
     public bool TryRead(int start, out ScannedNumber number)
@@ -62,8 +64,8 @@ internal readonly ref struct NumberScanner(Document document, NumberLexicon lexi
     {
         NumberWordKind? bound = null;
         var isAbout = false;
-        while (at < end && lexicon.Words.TryFind(document, at, end, out var word, out var count)
-            && word.Kind is NumberWordKind.About or NumberWordKind.Least or NumberWordKind.Most && !IsParticle(at, count))
+        for (var words = 0; words < MostBounds && at < end && lexicon.Words.TryFind(document, at, end, out var word, out var count)
+            && word.Kind is NumberWordKind.About or NumberWordKind.Least or NumberWordKind.Most && !IsParticle(at, count); words++)
         {
             isAbout |= word.Kind == NumberWordKind.About;
             bound ??= word.Kind == NumberWordKind.About ? null : word.Kind;

@@ -19,7 +19,7 @@ internal sealed class Uncounted(NumberLexicon numbers, MeasureLexicon measures)
         }
 
         var isDigits = number.Tokens.Count == 1 && char.IsAsciiDigit(document.FormOf(start)[0]);
-        return (isDigits && (document.SpanOf(start) is { Length: > MostDigits } && !document.FormOf(start).ContainsAny(',', '.')))
+        return IsDays(document, number, end) || (number.Tokens.Count == 1 && IsCited(document, start, end)) || (isDigits && (document.SpanOf(start) is { Length: > MostDigits } && !document.FormOf(start).ContainsAny(',', '.')))
             || (isDigits && (IsInName(document, start, end) || IsOfCalendar(document, start, end) || IsYear(document, start, end)))
             || IsYears(document, number) || IsScore(document, number, unit, end) || IsKind(document, number, unit) || IsPronoun(document, start, next) || IsListed(document, start, end);
     }
@@ -56,6 +56,15 @@ internal sealed class Uncounted(NumberLexicon numbers, MeasureLexicon measures)
     // "May 12", "12 May"
     private bool IsOfCalendar(Document document, int at, int end) =>
         document.FormOf(at).Length <= 2 && ((at > 0 && IsMonth(document, at - 1)) || (at + 1 < end && IsMonth(document, at + 1)));
+
+    // "May 15-24"
+    private bool IsDays(Document document, ScannedNumber number, int end) =>
+        number is { IsRange: true, Max: <= 31 } && ((number.Tokens.Start > 0 && IsMonth(document, number.Tokens.Start - 1)) || (number.Tokens.End < end && IsMonth(document, number.Tokens.End)));
+
+    // "[3]", "Chapter five"
+    private bool IsCited(Document document, int at, int end) =>
+        at > 0 && ((document.FormOf(at - 1) is "[" && at + 1 < end && document.FormOf(at + 1) is "]")
+            || (char.IsUpper(document.FormOf(at - 1)[0]) && numbers.Namers.Contains(document.FormOf(at - 1)) && document.Tags[at - 1] is not UniversalTag.Verb));
 
     private bool IsMonth(Document document, int at) =>
         document.Tags[at] == UniversalTag.Propn && char.IsUpper(document.FormOf(at)[0]) && measures.Of(document.Lemmas[at]) == Measure.Time;

@@ -60,6 +60,8 @@ internal static class DateScanner
             (bound, start) = (DateBound.None, at);
         }
 
+        // "Before the end of the year" is as far as its end.
+        bound = bound == DateBound.Before && point is PartDate { Part: DatePart.Late } ? DateBound.Until : bound;
         start = bound == DateBound.None && point is CalendarDate { Day: 0 } && next - start > 1 ? tokens.Skip(start, "the") : start;
         bound = bound == DateBound.None && tokens.IsWord(next, "onwards") | tokens.IsWord(next, "onward") ? DateBound.Since : bound;
         date = new ReadDate(new TokenRange(start, next), point, bound, isAbout || point.IsApproximate);
