@@ -100,7 +100,9 @@ internal sealed class PhraseJoiner
         {
             UniversalTag.Adj or UniversalTag.Num => leans,
             UniversalTag.Noun or UniversalTag.Propn => leans && sighting.Word is not null,
-            UniversalTag.Verb => leans && _document.RelationIds[token] == RelationId.Amod,
+
+            // "Smuggling weapons" is no kind of weapons, whatever the tree says.
+            UniversalTag.Verb => leans && _document.RelationIds[token] == RelationId.Amod && !form.EndsWith("ing"),
             UniversalTag.Punct or UniversalTag.Sym or UniversalTag.Adp => (form is "-" or "–" || tag == UniversalTag.Adp) && IsGlued(token),
             _ => false,
         };
