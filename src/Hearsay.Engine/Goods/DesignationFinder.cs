@@ -73,17 +73,17 @@ internal readonly ref struct DesignationFinder(Document document, DesignationLex
             }
 
             var isWordEnd = char.IsLetterOrDigit(text[i]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
-            if (!isWordEnd || key.Length < 2 || IsArticle(text, i))
+            if (!isWordEnd || key.Length < 2)
             {
                 continue;
             }
 
-            if (lexicon.Names.TryGetValue(key.Text, out var named) && named.IsWrittenIn(text[..(i + 1)]))
+            if (lexicon.Names.TryGetValue(key.Text, out var named) && named.IsWrittenIn(text[..(i + 1)]) && !IsArticle(text, i, named.Name))
             {
                 (found, length) = (named, i + 1);
             }
             else if (text[i] == 's' && key.Length > 2 && char.IsLetterOrDigit(text[i - 1])
-                && lexicon.Names.TryGetValue(key.Text[..^1], out named) && named.IsWrittenIn(text[..i]))
+                && lexicon.Names.TryGetValue(key.Text[..^1], out named) && named.IsWrittenIn(text[..i]) && !IsArticle(text, i, named.Name))
             {
                 (found, length) = (named, i);
             }
@@ -96,15 +96,16 @@ internal readonly ref struct DesignationFinder(Document document, DesignationLex
     private bool MayStart(ReadOnlySpan<char> text, ReadOnlySpan<char> key) =>
         lexicon.FirstLetters.Contains((false, key[0], key[1])) || (!char.IsLower(text[0]) && lexicon.FirstLetters.Contains((true, key[0], key[1])));
 
-    // One blank or mark parts the words of a name; two only around "&" and behind a short abbreviation ("vz. 58").
+    // One blank or mark parts the words of a name; two only around "&", before ".50" and behind a short abbreviation ("vz. 58").
     private static bool IsWide(ReadOnlySpan<char> text, int at) =>
-        !(text[at] is '&' or '(' || text[at - 1] is '&' or ')' || (text[at - 1] == '.' && at <= 4 && char.IsLower(text[0])));
+        !(text[at] is '&' || text[at - 1] is '&' || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            || (text[at - 1] == '.' && at > 2 && char.IsLower(text[at - 2]) && (at < 4 || !char.IsLetter(text[at - 4]))));
 
-    // "An 12-year-old", "A 10": a first word of two letters joins a number behind a blank only in capitals.
-    private static bool IsArticle(ReadOnlySpan<char> text, int at)
+    // "An 12-year-old", "A 10": a first word of two letters joins a number behind a blank only in capitals, or where it is so listed ("Mk 19").
+    private static bool IsArticle(ReadOnlySpan<char> text, int at, string name)
     {
         var blank = text.IndexOfAny(' ', '\n', '\u00a0');
-        return blank is 1 or 2 && blank < at && char.IsAsciiDigit(text[blank + 1]) && (blank == 1 || char.IsLower(text[1])) && char.IsUpper(text[0]);
+        return blank is 1 or 2 && blank < at && name[blank] != ' ' && char.IsAsciiDigit(text[blank + 1]) && (blank == 1 || char.IsLower(text[1])) && char.IsUpper(text[0]);
     }
 
     private DesignationFamily? FindFamily(int token, ReadOnlySpan<char> text, out int length)

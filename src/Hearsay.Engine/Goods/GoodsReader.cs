@@ -52,7 +52,19 @@ public sealed class GoodsReader
         new Evidence(document, tokens, _signs, phrases, sightings).Weigh(sightings);
         var quantities = new QuantityFinder(document, tokens, _quantities, phrases);
         var senses = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        return [.. sightings.Where(one => one is { IsAccepted: true, IsTaken: false }).Select(one => Write(document, one, quantities, senses)).OfType<Good>()];
+        var goods = new List<Good>();
+        var end = tokens.Start;
+        foreach (var sighting in sightings)
+        {
+            // In broken text two phrases may lay claim to one word; the first has it.
+            if (sighting is { IsAccepted: true, IsTaken: false } && sighting.Head >= end && Write(document, sighting, quantities, senses) is { } good)
+            {
+                goods.Add(good with { Tokens = new TokenRange(Math.Max(good.Tokens.Start, end), good.Tokens.End) });
+                end = good.Tokens.End;
+            }
+        }
+
+        return goods;
     }
 
     private static Good? Write(Document document, Sighting sighting, QuantityFinder quantities, Dictionary<string, string> senses)

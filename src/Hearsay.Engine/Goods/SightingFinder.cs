@@ -18,7 +18,7 @@ internal sealed class SightingFinder(DesignationLexicon designations, PhraseLexi
             Sighting? sighting = null;
             if (designation is not null && (!hasWord || designation.Tokens.Count >= count))
             {
-                sighting = IsOtherName(document, designation) ? null : new Sighting(designation.Tokens, HeadOf(document, designation.Tokens), null, designation);
+                sighting = IsOtherName(document, designation, tokens.End) ? null : new Sighting(designation.Tokens, HeadOf(document, designation.Tokens), null, designation);
                 i = designation.Tokens.End - 1;
             }
             else if (hasWord)
@@ -60,9 +60,15 @@ internal sealed class SightingFinder(DesignationLexicon designations, PhraseLexi
     private static bool IsNoun(Document document, int token, int count) =>
         document.Tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.X || (count > 1 && document.Tags[token] is not UniversalTag.Verb);
 
-    // A person called Abrams, or a name that goes further: "Merkava Street".
-    private static bool IsOtherName(Document document, Designation designation)
+    // A person called Abrams, or a name that goes further ("Merkava Street"); with a noun for goods it is none ("Nimrod missile").
+    private bool IsOtherName(Document document, Designation designation, int end)
     {
+        var next = designation.Tokens.End;
+        if (char.IsLower(document.FormOf(next - 1)[0]) || (next < end && words.TryFind(document, next, end, out var word, out _) && word.IsGood))
+        {
+            return false;
+        }
+
         var at = document.NameAt(designation.Tokens.Start);
         if (at < 0 || document.Names[at].Kind is EntityKind.Weapon or EntityKind.Aircraft or EntityKind.Vessel)
         {

@@ -12,7 +12,7 @@ internal static class GoodsSpecs
 {
     private static readonly ModelPack Models = ModelFolder.OpenEnglish().Pack;
     private static readonly Lazy<Pipeline> Pipeline = new(() => EnglishPipeline.BuildUpTo(Models, Layers.Names));
-    private static readonly Lazy<GoodsReader> Reader = new(() => new GoodsReader(Models, ModelFolder.Open(ArmsFolder()).Pack));
+    private static readonly Lazy<GoodsReader> Reader = new(() => new GoodsReader(Models, ArmsBeat.Open()));
 
     /// <summary>One good a line: its category, its words, its designation in brackets, and how many of what: "small-arms: 40 AK-47 rifles [AK-47] 40 item".</summary>
     public static string Goods(string text)
@@ -42,15 +42,4 @@ internal static class GoodsSpecs
     }
 
     private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
-
-    private static string ArmsFolder()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Hearsay.slnx")))
-        {
-            root = root.Parent;
-        }
-
-        return Path.Combine(root!.FullName, "beats", "arms");
-    }
 }
