@@ -8,7 +8,7 @@ namespace Hearsay.Engine.Dates;
 internal enum DateWordKind : byte
 {
     Month, MonthOrName, Weekday, Season, Unit, Offset, Hours, Night, Part, SoFar, Shift, Stretch, Told, Ago, Later, Ordinal, Decade,
-    About, Since, Until, Before, After, Between, From, To, In, Sure, NotDay, Ahead,
+    About, Since, Until, Before, After, Between, From, To, In, Sure, NotDay, Ahead, Then, Report,
 }
 
 /// <summary>The words of dates, from lexicons/dates.tsv. They are looked up by form: "later" is no "late".</summary>

@@ -37,7 +37,7 @@ public sealed class DateReader
         ArgumentNullException.ThrowIfNull(document);
         var found = new List<DateMention>();
         var order = NumericDates.OrderIn(document);
-        DateInterval? told = null;
+        Told? told = null;
         for (var sentence = Math.Max(document.SentenceAt(tokens.Start), 0); sentence < document.Sentences.Count && document.Sentences[sentence].Tokens.Start < tokens.End; sentence++)
         {
             var stretch = document.Sentences[sentence].Tokens;
@@ -47,11 +47,12 @@ public sealed class DateReader
         return found;
     }
 
-    private DateInterval? ReadSentence(Document document, TokenRange sentence, (NumberOrder Order, DateInterval? Published) given, DateInterval? told, List<DateMention> found)
+    private Told? ReadSentence(Document document, TokenRange sentence, (NumberOrder Order, DateInterval? Published) given, Told? told, List<DateMention> found)
     {
         var tokens = new DateTokens(document, _lexicon, _numbers, sentence.End);
         int? year = null;
         var listed = -1;
+        var isThen = LooksBack(tokens, sentence);
         for (var at = sentence.Start; at < sentence.End; at++)
         {
             if (!CanStart(document, at, sentence.End) || (!DateScanner.TryReadDays(tokens, at, given.Order, out var date) && !DateScanner.TryRead(tokens, at, given.Order, at == listed, out date)))
@@ -59,14 +60,15 @@ public sealed class DateReader
                 continue;
             }
 
-            var days = Resolve(document, date, given.Published, told, year);
+            var (published, yearSaid) = isThen && told is { } then && date.Expression is CalendarDate { Year: 0 } ? From(then, given.Published) : (given.Published, year);
+            var days = Resolve(document, date, published, told?.Days, yearSaid);
             if (days is null && IsNoDate(date.Expression))
             {
                 continue;
             }
 
             found.Add(Mention(document, date, days));
-            told = days ?? told;
+            told = days is { } known ? new Told(known, _tenses.IsReported(document, date.Tokens)) : told;
             year = date is { Bound: DateBound.None, Expression: CalendarDate { Month: 0 } said } && at > sentence.Start && tokens.IsWord(at - 1, "in") ? said.Year : year;
             at = date.Tokens.End - 1;
             listed = date.Expression is CalendarDate { Day: 0 } && (tokens.IsWord(at + 1, "and") || tokens.IsWord(at + 1, "or") || tokens.IsWord(at + 1, ",")) ? at + 2 : -1;
@@ -75,6 +77,14 @@ public sealed class DateReader
 
         return told;
     }
+
+    // Only at the head of a sentence: what "said at the time" closes looks from its own date.
+    private static bool LooksBack(DateTokens tokens, TokenRange sentence) =>
+        tokens.Is(sentence.Start, DateWordKind.Then) || (sentence.Count > 1 && tokens.Is(sentence.Start + 1, DateWordKind.Then));
+
+    // "In 2010 a paper reported a theft. At the time, it was said to have happened in December": seen from that report, else in the year told.
+    private static (DateInterval? Published, int? Year) From(Told then, DateInterval? published) =>
+        then.IsReport ? (then.Days, null) : (published, then.Days.Start.Year == then.Days.End.Year ? then.Days.Start.Year : null);
 
     // Most tokens are neither numbers nor words of dates, and are passed over at once. An article or an adjective needs a word of dates behind it.
     private bool CanStart(Document document, int at, int end)
@@ -144,4 +154,7 @@ public sealed class DateReader
         };
         return new DateMention(date.Tokens, start, end, date.IsApproximate, date.Bound, days, date.Bound == DateBound.Since && TenseReader.IsState(document, date.Tokens));
     }
+
+    /// <summary>The last date told, and whether something was reported then.</summary>
+    private readonly record struct Told(DateInterval Days, bool IsReport);
 }

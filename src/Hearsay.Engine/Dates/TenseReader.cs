@@ -21,6 +21,10 @@ internal sealed class TenseReader(DateLexicon lexicon)
         return direction == Direction.Present && isInPhrase ? Direction.Unknown : direction;
     }
 
+    /// <summary>Whether it is the date of a report: "in 2010, a paper reported".</summary>
+    public bool IsReported(Document document, TokenRange date) =>
+        VerbOver(document, date, out _) is >= 0 and var verb && lexicon.TryFind(document.Lemmas[verb], DateWordKind.Report, out _);
+
     /// <summary>Whether a date bounds a state: "has been barred since 2009", "is in force since May".</summary>
     public static bool IsState(Document document, TokenRange date)
     {

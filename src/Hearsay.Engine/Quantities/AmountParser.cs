@@ -68,6 +68,14 @@ internal readonly ref struct AmountParser(Document document, NumberLexicon lexic
         currency = code;
         var scale = last < form.Length && lexicon.Scales.TryGetValue(form[last..], out var letters) ? letters : 1;
         at++;
+
+        // "Sh70,000" is three tokens.
+        while (scale == 1 && at + 1 < end && document.FormOf(at) is "," && document.TokenStarts[at] == document.TokenEnds[at - 1] && document.TokenStarts[at + 1] == document.TokenEnds[at]
+            && document.FormOf(at + 1) is { Length: 3 } group && DigitForms.TryParse(group, out var thousandth))
+        {
+            (value, at) = ((value * 1000) + thousandth, at + 2);
+        }
+
         if (scale == 1 && at < end && lexicon.Scales.TryGetValue(document.FormOf(at), out letters))
         {
             scale = letters;

@@ -23,7 +23,7 @@ internal static class DigitForms
         }
 
         // The tokenizer parts "1,4" and "1.200,50" at the comma; three digits behind it are thousands.
-        if (next == at + 1 && next + 1 < end && document.FormOf(next) is "," && IsJoined(document, next) && IsJoined(document, next + 1)
+        if (next == at + 1 && next + 1 < end && document.FormOf(next) is "," && !(at > 0 && document.FormOf(at - 1) is "[") && IsJoined(document, next) && IsJoined(document, next + 1)
             && document.FormOf(next + 1) is { Length: 1 or 2 } decimals && IsDigits(decimals) && (TryPoints(form, out var whole) || (IsGroup(form) && IsEndOfNumber(document, next + 2, end))))
         {
             _ = TryParse(decimals, out var fraction);
