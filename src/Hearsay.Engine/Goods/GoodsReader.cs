@@ -128,7 +128,9 @@ public sealed class GoodsReader
             return null;
         }
 
-        var (first, last) = (sighting.Named[0], sighting.Named[0]);
+        // Of "240mm M-1991" the calibre is not the name.
+        var first = sighting.Named.Find(one => one.Category is not null) ?? sighting.Named[0];
+        var last = first;
         foreach (var next in sighting.Named)
         {
             last = next.Tokens.Start == last.Tokens.End && next.System == first.System ? next : last;

@@ -98,7 +98,10 @@ internal sealed class PhraseJoiner
         var leans = head > token && head < sighting.Tokens.End;
         return tag switch
         {
-            UniversalTag.Adj or UniversalTag.Num => leans,
+            UniversalTag.Adj => leans,
+
+            // "A 40-foot patrol boat"; a number that counts is found with the quantities, and a year is neither.
+            UniversalTag.Num => leans && _document.FormOf(token + 1) is "-",
             UniversalTag.Noun or UniversalTag.Propn => leans && sighting.Word is not null,
 
             // "Smuggling weapons" is no kind of weapons, whatever the tree says.

@@ -66,8 +66,9 @@ internal sealed class QuantityFinder(Document document, TokenRange tokens, Quant
         var sentence = document.Sentences[number].Tokens;
         var range = new TokenRange(Math.Max(sentence.Start, tokens.Start), Math.Min(sentence.End, tokens.End));
 
-        // The 47 of "AK-47" counts nothing.
-        _quantities.AddRange(reader.Read(document, range).Where(one => !one.IsMoney && phrases.At(one.Tokens.End - 1)?.Designation is null));
+        // The 47 of "AK-47" counts nothing, nor does the number of a paragraph ("2. The rifles").
+        _quantities.AddRange(reader.Read(document, range).Where(one =>
+            !one.IsMoney && phrases.At(one.Tokens.End - 1)?.Designation is null && !document.FormOf(one.Tokens.End - 1).EndsWith(".")));
     }
 
     // The number stands right before the phrase, or "of" or "of the" between them.
