@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Engine.Dates.Expressions;
 using Hearsay.Engine.Text;
 
@@ -63,7 +64,7 @@ internal static class DateScanner
         // "Before the end of the year" is as far as its end.
         bound = bound == DateBound.Before && point is PartDate { Part: DatePart.Late } ? DateBound.Until : bound;
         start = bound == DateBound.None && point is CalendarDate { Day: 0 } && next - start > 1 ? tokens.Skip(start, "the") : start;
-        bound = bound == DateBound.None && tokens.IsWord(next, "onwards") | tokens.IsWord(next, "onward") ? DateBound.Since : bound;
+        bound = bound == DateBound.None && (tokens.IsWord(next, "onwards") || tokens.IsWord(next, "onward")) ? DateBound.Since : bound;
         date = new ReadDate(new TokenRange(start, next), point, bound, isAbout || point.IsApproximate);
         return true;
     }
@@ -125,7 +126,7 @@ internal static class DateScanner
 
         // "2014-16"
         if (first is CalendarDate { Year: > 0, Month: 0 } && tokens.Form(at + 1) is { Length: 1 or 2 } ending && tokens.IsJoined(at + 1)
-            && int.TryParse(ending, out var year))
+            && int.TryParse(ending, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
             next = at + 2;
             var from = ((CalendarDate)first).Year;

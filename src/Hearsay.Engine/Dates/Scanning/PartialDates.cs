@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Engine.Dates.Expressions;
 
 namespace Hearsay.Engine.Dates.Scanning;
@@ -39,7 +40,7 @@ internal static class PartialDates
     private static PartDate? MidWord(DateTokens tokens, int at, ReadOnlySpan<char> word, out int next)
     {
         next = at + 1;
-        if (word.Length == 4 && int.TryParse(word, out var year))
+        if (word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
             return year is >= 1000 and < 2200 ? new PartDate(DatePart.Middle, new CalendarDate(year, 0, 12, 0)) : null;
         }
@@ -51,7 +52,7 @@ internal static class PartialDates
             return new PartDate(DatePart.Middle, new CalendarDate(isYear ? year : 0, month, 1, 0));
         }
 
-        return word.EndsWith("0s") && int.TryParse(word[..^1], out year) && word.Length == 5 && DateInterval.OfYears(year, year + 9) is { } decade
+        return word.EndsWith("0s") && int.TryParse(word[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out year) && word.Length == 5 && DateInterval.OfYears(year, year + 9) is { } decade
             ? new PartDate(DatePart.Middle, new FixedDate(decade)) : null;
     }
 

@@ -152,7 +152,7 @@ internal static class RelativeDates
     {
         var at = tokens.Skip(start, "the");
         next = at + 1;
-        if (!tokens.TryWeekday(at, out var day) || tokens.IsWord(at + 1, "'s") && tokens.IsWord(at - 1, "Man"))
+        if (!tokens.TryWeekday(at, out var day))
         {
             return null;
         }
