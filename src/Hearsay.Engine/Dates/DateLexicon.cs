@@ -16,15 +16,20 @@ internal sealed class DateLexicon
 {
     private const string File = "lexicons/dates.tsv";
     private readonly FrozenDictionary<string, Row[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _starters;
 
     /// <exception cref="ModelException">The lexicon is missing or a line of it is wrong.</exception>
-    public DateLexicon(ModelPack models) =>
-        _byFirst = LexiconRow.Read(models, File, 3).Select(Parse).GroupBy(row => row.Words[0], StringComparer.OrdinalIgnoreCase)
+    public DateLexicon(ModelPack models)
+    {
+        var rows = LexiconRow.Read(models, File, 3).Select(Parse).ToList();
+        _byFirst = rows.GroupBy(row => row.Words[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(row => row.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _starters = rows.Where(row => CanStart(row.Kind)).Select(row => row.Words[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
-    /// <summary>Whether any date word starts with this one.</summary>
-    public bool Knows(ReadOnlySpan<char> form) => _byFirst.ContainsKey(form);
+    /// <summary>Whether a date may start with this word.</summary>
+    public bool CanStart(ReadOnlySpan<char> form) => _starters.Contains(form);
 
     /// <summary>Whether words of that kind start at a token, their value, and how many they are.</summary>
     public bool TryFind(Document document, int at, int end, DateWordKind kind, out int value, out int count)
@@ -62,6 +67,10 @@ internal sealed class DateLexicon
 
         return false;
     }
+
+    private static bool CanStart(DateWordKind kind) => kind is not (
+        DateWordKind.Hours or DateWordKind.Ago or DateWordKind.Later or DateWordKind.To or DateWordKind.In or DateWordKind.Sure or DateWordKind.NotDay
+        or DateWordKind.Ahead or DateWordKind.Then or DateWordKind.Report);
 
     private static bool Matches(Document document, int at, string[] words)
     {

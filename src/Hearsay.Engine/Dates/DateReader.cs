@@ -68,7 +68,7 @@ public sealed class DateReader
             }
 
             found.Add(Mention(document, date, days));
-            told = days is { } known ? new Told(known, _tenses.IsReported(document, date.Tokens)) : told;
+            told = days is { } known ? new Told(LastOf(date.Expression, known), _tenses.IsReported(document, date.Tokens)) : told;
             year = date is { Bound: DateBound.None, Expression: CalendarDate { Month: 0 } said } && at > sentence.Start && tokens.IsWord(at - 1, "in") ? said.Year : year;
             at = date.Tokens.End - 1;
             listed = date.Expression is CalendarDate { Day: 0 } && (tokens.IsWord(at + 1, "and") || tokens.IsWord(at + 1, "or") || tokens.IsWord(at + 1, ",")) ? at + 2 : -1;
@@ -77,6 +77,10 @@ public sealed class DateReader
 
         return told;
     }
+
+    // "That year" behind "from 1999 to 2003" is 2003.
+    private static DateInterval LastOf(DateExpression expression, DateInterval days) =>
+        expression is DateSpan { Last: CalendarDate { Month: 0 } } && DateInterval.OfYears(days.End.Year, days.End.Year) is { } year ? year : days;
 
     // Only at the head of a sentence: what "said at the time" closes looks from its own date.
     private static bool LooksBack(DateTokens tokens, TokenRange sentence) =>
@@ -112,7 +116,7 @@ public sealed class DateReader
     {
         var form = document.FormOf(at);
         return char.IsAsciiDigit(form[0]) || form[0] is '\'' or '’' or 'Q' or 'H' || document.Tags[at] == UniversalTag.Num
-            || form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) || _lexicon.Knows(form);
+            || form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) || _lexicon.CanStart(form);
     }
 
     // "Weeks later" and "that day" without a date told say nothing; "on Tuesday" stays, although its day is not known.

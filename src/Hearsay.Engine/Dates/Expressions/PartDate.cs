@@ -39,6 +39,24 @@ internal sealed record UnitOf(DateUnit Unit, int Number, int Count, DateExpressi
     }
 }
 
+/// <summary>"The first Monday of April", "the last Friday of the month".</summary>
+internal sealed record WeekdayOf(DayOfWeek Day, int Number, DateExpression Whole) : DateExpression
+{
+    public override bool IsRelative => Whole.IsRelative;
+
+    public override DateInterval? Resolve(DateContext context)
+    {
+        if (Whole.Resolve(context) is not { } whole)
+        {
+            return null;
+        }
+
+        var edge = Number > 0 ? whole.Start : whole.End;
+        var days = Number > 0 ? (((int)Day - (int)edge.DayOfWeek + 7) % 7) + (7 * (Number - 1)) : -(((int)edge.DayOfWeek - (int)Day + 7) % 7);
+        return DateUnit.Day.At(edge, days) is { } day && whole.Contains(day) ? day : null;
+    }
+}
+
 /// <summary>From the first day of one to the last of another: "from 2014 to 2016", "the night of Monday to Tuesday".</summary>
 internal sealed record DateSpan(DateExpression First, DateExpression Last) : DateExpression
 {

@@ -55,18 +55,26 @@ internal static class DateScanner
             return false;
         }
 
-        // "After Tuesday's vote" is after the vote, on Tuesday; "ahead of the March 1 vote" too.
-        if (bound is DateBound.Before or DateBound.After && (tokens.Form(next) is "'s" or "’s" || tokens.Document.RelationIds[next - 1] == RelationId.Compound))
-        {
-            (bound, start) = (DateBound.None, at);
-        }
-
-        // "Before the end of the year" is as far as its end.
-        bound = bound == DateBound.Before && point is PartDate { Part: DatePart.Late } ? DateBound.Until : bound;
-        start = bound == DateBound.None && point is CalendarDate { Day: 0 } && next - start > 1 ? tokens.Skip(start, "the") : start;
-        bound = bound == DateBound.None && (tokens.IsWord(next, "onwards") || tokens.IsWord(next, "onward")) ? DateBound.Since : bound;
-        date = new ReadDate(new TokenRange(start, next), point, bound, isAbout || point.IsApproximate);
+        date = Settled(tokens, new ReadDate(new TokenRange(start, next), point, bound, isAbout || point.IsApproximate), at);
         return true;
+    }
+
+    // What stands behind a date may take its bound away or give it one.
+    private static ReadDate Settled(DateTokens tokens, ReadDate date, int point)
+    {
+        var next = date.Tokens.End;
+        return date.Bound switch
+        {
+            // "After Tuesday's vote" is after the vote, on Tuesday; "ahead of the March 1 vote" too.
+            DateBound.Before or DateBound.After when tokens.Form(next) is "'s" or "’s" || tokens.Document.RelationIds[next - 1] == RelationId.Compound =>
+                date with { Bound = DateBound.None, Tokens = new TokenRange(point, next) },
+
+            // "Before the end of the year" is as far as its end.
+            DateBound.Before when date.Expression is PartDate { Part: DatePart.Late } => date with { Bound = DateBound.Until },
+            DateBound.None when tokens.IsWord(next, "onwards") || tokens.IsWord(next, "onward") => date with { Bound = DateBound.Since },
+            DateBound.None when date.Expression is CalendarDate { Day: 0 } && date.Tokens.Count > 1 => date with { Tokens = new TokenRange(tokens.Skip(date.Tokens.Start, "the"), next) },
+            _ => date,
+        };
     }
 
     private static DateBound BoundAt(DateTokens tokens, int start, out int next) =>

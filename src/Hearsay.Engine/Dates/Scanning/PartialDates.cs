@@ -90,6 +90,11 @@ internal static class PartialDates
             return null;
         }
 
+        if (tokens.TryWeekday(at, out var day) && (tokens.IsWord(at + 1, "of") || tokens.IsWord(at + 1, "in")))
+        {
+            return Whole(tokens, at + 2, true, out next) is { } month and not WeekdayDate ? new WeekdayOf(day, number, month) : null;
+        }
+
         var count = tokens.TryUnit(at, out _) ? 1 : tokens.TryCount(at, out var least, out var most, out at) && least == most ? least : 0;
         if (count == 0 || !tokens.TryUnit(at, out var unit) || !(tokens.IsWord(at + 1, "of") || tokens.IsWord(at + 1, "in") || unit is DateUnit.Quarter or DateUnit.Half))
         {
