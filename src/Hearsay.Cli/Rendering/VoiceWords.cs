@@ -60,11 +60,12 @@ internal static class VoiceWords
             return "";
         }
 
-        return origin.Number switch
+        var number = origin.Number switch
         {
             VoiceNumber.One => "one voice",
             VoiceNumber.Several => "several voices",
             _ => "nobody says how many",
         };
+        return origin.AnonymityReason is { Length: > 0 } reason ? $"{number}, unnamed since {SafeText.Line(reason)}" : number;
     }
 }

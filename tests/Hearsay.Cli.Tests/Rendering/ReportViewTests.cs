@@ -44,6 +44,16 @@ public class ReportViewTests
     }
 
     [Fact]
+    public void Why_an_origin_is_not_named_stands_beside_it_in_the_reports_words()
+    {
+        var sample = SampleReading.Make();
+        var officials = sample.Voices[2] with { AnonymityReason = "they feared for their posts" };
+
+        Show(sample with { Voices = [.. sample.Voices.Take(2), officials] }, width: 160)
+            .ShouldContain("unnamed officials (several voices, unnamed since they feared for their posts) · 1 claim\n");
+    }
+
+    [Fact]
     public void Findings_stand_above_the_claims_with_their_numbers()
     {
         var sample = SampleReading.Make();

@@ -34,6 +34,15 @@ public class RetoldStoryTests
         Story.Claims.ShouldAllBe(claim => claim.ChainReasons.Count == claim.Chain.Count && claim.ChainReasons.All(link => link.Count > 0));
 
     [Fact]
+    public void The_headline_is_found_to_say_more_than_the_body()
+    {
+        var finding = Story.Findings.Single(one => one.Kind == FindingKind.HeadlineOverstates);
+
+        finding.Note.ShouldContain("“close” there, “wants to strike a fresh supply deal”");
+        finding.Words[0].In(Story.Report.Text).ToString().ShouldBe("close");
+    }
+
+    [Fact]
     public void The_unnamed_keep_what_the_text_says_of_them()
     {
         var officials = Story.Voices.Single(voice => voice.Description == "unnamed Nordic health officials");
@@ -44,7 +53,12 @@ public class RetoldStoryTests
     private static ReportReading Read()
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Chains", "retold-story.txt"));
-        var document = new Document(Report.Plain(text) with { Outlet = new Outlet("The Bridge", null) });
+        var headline = text.IndexOf('\n', StringComparison.Ordinal);
+        var document = new Document(Report.Plain(text) with
+        {
+            Outlet = new Outlet("The Bridge", null),
+            Parts = [new Part(PartKind.Title, new TextSpan(0, headline)), new Part(PartKind.Body, new TextSpan(headline + 1, text.Length))],
+        });
         EnglishPipeline.Build(ModelFolder.OpenEnglish().Pack).Run(document);
         return ReportReading.From(document);
     }

@@ -23,8 +23,8 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
     }
 
     /// <summary>
-    /// As <see cref="In"/>, and where no verb was seen, the noun that must be one: headlines leave out the small words that tell them apart
-    /// ("Generals sign rocket deal").
+    /// As <see cref="In"/>, and where no verb was seen, the noun or adjective that must be one: headlines leave out the small words that tell them apart
+    /// ("Generals sign rocket deal", "Rivals close deal").
     /// </summary>
     public List<Deed> InHeadline(Material material, Sentence headline)
     {
@@ -80,7 +80,7 @@ internal sealed class DeedReader(DeedLexicon deeds, FootingReader footings)
     {
         for (var token = headline.Start + 1; token < headline.End - 1; token++)
         {
-            if (IsNoun(document, token) && IsNoun(document, token - 1) && document.Tags[token + 1] != UniversalTag.Punct
+            if ((IsNoun(document, token) || document.Tags[token] == UniversalTag.Adj) && IsNoun(document, token - 1) && document.Tags[token + 1] != UniversalTag.Punct
                 && deeds.GroupsOf(document, token, token + 1) is { Length: > 0 } groups && !groups.Contains(DeedLexicon.Agreement)
                 && !groups.Contains(DeedLexicon.Unfinished) && HasNounBehind(document, token + 1, headline.End))
             {
