@@ -56,7 +56,7 @@ public sealed class AttributionFinder : IStage
             ? new Attribution([], [], words, Manner.Own)
             : new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(columns, finding)))];
         attributions.AddRange(new OwnClaims(document, columns.Tree).Beside(findings));
-        document.SetAttributions([.. attributions.OrderBy(one => one.Content[0].Start).ThenByDescending(one => one.Content[^1].End)]);
+        document.SetAttributions(Nesting.WithoutCrossings(attributions.OrderBy(one => one.Content[0].Start).ThenByDescending(one => one.Content[^1].End)));
     }
 
     // Where the tree tells better than the looks.

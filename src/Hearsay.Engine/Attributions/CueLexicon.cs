@@ -20,6 +20,12 @@ public sealed class CueLexicon(IReadOnlyDictionary<ulong, byte> levels, IReadOnl
     /// <summary>The bit of verbs of saying among the families.</summary>
     public const byte Speech = 1;
 
+    /// <summary>The bit of verbs of wanting and meaning to.</summary>
+    internal const byte Intention = 1 << 4;
+
+    /// <summary>The bit of verbs of knowing and finding out.</summary>
+    internal const byte Knowledge = 1 << 3;
+
     private static readonly double[] Shares = [0.01, 0.04, 0.1, 0.2, 0.4, 0.65];
     private static readonly string[] FamilyNames = ["speech", "inquiry", "belief", "knowledge", "intention", "directive", "judgment", "transfer"];
     private readonly FrozenDictionary<ulong, byte> _levels = levels.ToFrozenDictionary();

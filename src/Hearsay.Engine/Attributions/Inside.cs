@@ -53,8 +53,32 @@ internal static class Inside
     // The inner voice must be one that can be told from the outer, and its word one that mostly announces: not "I", "his view", "voters learned about", "voters to know".
     private static bool IsVoiced(Columns view, Finding finding) =>
         finding.Margin >= LeastSure && finding.Source.Count > 0 && view.Levels[finding.Anchor.Token] >= LeastLevel
-        && view.Document.FormOf(finding.Cue[0].Start) is not "to"
+        && view.Document.FormOf(finding.Cue[0].Start) is not "to" && SaysSomething(view, finding)
         && (finding.Source.Sum(range => range.Count) > 1 || IsSpeaker(view, finding.Source[0].Start, finding.Anchor.Token));
+
+    // "The officials found launch tubes", "endorsing the senator": what is done to a thing says nothing of it. What is told has a verb, unless it is denied,
+    // ordered or called something, or stands behind a colon.
+    private static bool SaysSomething(Columns view, Finding finding)
+    {
+        foreach (var range in finding.Content)
+        {
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (view.Document.Tags[i] is UniversalTag.Verb or UniversalTag.Aux)
+                {
+                    return true;
+                }
+            }
+        }
+
+        var (families, start) = (view.Families[finding.Anchor.Token], finding.Content[0].Start);
+        if (start > 0 && view.Document.FormOf(start - 1) is ":")
+        {
+            return true;
+        }
+
+        return families != 0 && (families & (CueLexicon.Knowledge | CueLexicon.Intention)) == 0;
+    }
 
     // A pronoun is most often the outer voice again, who thinks or wants what it says; who speaks may be another. "Nobody believes" names no voice.
     private static bool IsSpeaker(Columns view, int source, int cue) =>
