@@ -18,6 +18,7 @@ public sealed class AttributionFinder : IStage
     private readonly CueLexicon _lexicon;
     private readonly Secrecy _secrecy;
     private readonly Texts _texts;
+    private readonly HearsayLexicon _hearsay;
     private readonly SequenceModel? _first;
     private readonly SequenceModel? _second;
 
@@ -27,6 +28,7 @@ public sealed class AttributionFinder : IStage
         ArgumentNullException.ThrowIfNull(pack);
         _lexicon = CueLexicon.Open(pack);
         _texts = new Texts(pack);
+        _hearsay = new HearsayLexicon(pack);
         _secrecy = new Secrecy(new AnonymityLexicon(pack));
         if (pack.Has(FirstFile))
         {
@@ -51,7 +53,7 @@ public sealed class AttributionFinder : IStage
         findings = findings.ConvertAll(finding => Quoters.Shortened(document, finding));
         findings.AddRange(Inside.Of(columns, findings, _lexicon, ReadAgain));
         findings.AddRange(FreeQuotations.Beside(document, columns, findings).Select(Finding.OfQuotation).ToArray());
-        var own = new OwnWords(document);
+        var own = new OwnWords(document, _hearsay);
         List<Attribution> attributions = [.. findings.Where(finding => finding.Cue.Count == 0 || !_secrecy.IsAsked(document, finding)).Select(finding => own.Of(finding) is { } words
             ? new Attribution([], [], words, Manner.Own)
             : new Attribution(finding.Source, finding.Cue, finding.Content, Manners.Of(columns, finding)))];

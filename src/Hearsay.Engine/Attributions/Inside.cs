@@ -57,7 +57,7 @@ internal static class Inside
         && (finding.Source.Sum(range => range.Count) > 1 || IsSpeaker(view, finding.Source[0].Start, finding.Anchor.Token));
 
     // "The officials found launch tubes", "endorsing the senator": what is done to a thing says nothing of it. What is told has a verb, unless it is denied,
-    // ordered or called something, or stands behind a colon.
+    // ordered or called something.
     private static bool SaysSomething(Columns view, Finding finding)
     {
         foreach (var range in finding.Content)
@@ -71,12 +71,7 @@ internal static class Inside
             }
         }
 
-        var (families, start) = (view.Families[finding.Anchor.Token], finding.Content[0].Start);
-        if (start > 0 && view.Document.FormOf(start - 1) is ":")
-        {
-            return true;
-        }
-
+        var families = view.Families[finding.Anchor.Token];
         return families != 0 && (families & (CueLexicon.Knowledge | CueLexicon.Intention)) == 0;
     }
 

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Models;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Attributions;
@@ -6,9 +7,8 @@ namespace Hearsay.Engine.Attributions;
 /// Tells which attributed words are the report's own after all: where the publisher names itself ("The Courier has learned that …") and hearsay that nobody
 /// is named for ("The guns are said to be copies"), which the report passes on upon its own word.
 /// </summary>
-internal sealed class OwnWords(Document document)
+internal sealed class OwnWords(Document document, HearsayLexicon hearsay)
 {
-    private static readonly HashSet<string> Rumours = new(StringComparer.Ordinal) { "say", "report", "rumour", "rumor", "allege", "believe", "think", "understand", "repute" };
     private readonly List<string[]> _names = [.. Names(document)];
 
     /// <summary>What the report asserts by such a finding, as one stretch or more; null for anybody else's words.</summary>
@@ -58,7 +58,7 @@ internal sealed class OwnWords(Document document)
     private bool IsHearsay(Finding finding)
     {
         var verb = finding.Anchor.Token;
-        return PennTags.NameOf(document.PennTags[verb]) == "VBN" && Rumours.Contains(document.Lemmas[verb])
+        return PennTags.NameOf(document.PennTags[verb]) == "VBN" && hearsay.TryFind(document, verb, verb + 1, out var isPassive, out _) && isPassive
             && SubjectOf(verb) is >= 0 and var subject && finding.Source.All(range => range.Contains(subject))
             && (finding.Source.Count > 0 || finding.Content[0].End <= finding.Cue[0].Start) && !document.Quotations.Any(finding.Content[0].Overlaps);
     }

@@ -113,14 +113,11 @@ internal sealed class ChainBuilder(Document document, VoiceBook book, VoiceLexic
             open.Pop();
         }
 
-        return open.Take(Deepest).FirstOrDefault(outer => IsInside(attribution, document.Attributions[outer]), -1);
+        return open.Take(Deepest).FirstOrDefault(outer => IsToldInside(attribution, document.Attributions[outer]), -1);
     }
 
-    private static bool IsInside(Attribution inner, Attribution outer) =>
-        outer.Manner != Manner.Own && inner.Manner != Manner.Own && inner.Source.Count + inner.Cue.Count > 0
-        && inner.Content.All(range => IsIn(range, outer)) && inner.Source.All(range => IsIn(range, outer)) && inner.Cue.All(range => IsIn(range, outer));
-
-    private static bool IsIn(TokenRange range, Attribution outer) => outer.Content.Any(content => content.Contains(range));
+    private static bool IsToldInside(Attribution inner, Attribution outer) =>
+        outer.Manner != Manner.Own && inner.Manner != Manner.Own && inner.IsInside(outer);
 
     private IEnumerable<int> OuterFirst() =>
         Enumerable.Range(0, document.Attributions.Count)

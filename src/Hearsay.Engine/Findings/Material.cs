@@ -17,7 +17,10 @@ internal sealed class Material
         _isCue = Cues(document);
         foreach (var sentence in document.Sentences)
         {
-            (sentence.Part == PartKind.Title ? Headline : sentence.Part.CanClaim() ? Body : []).Add(sentence);
+            if (sentence.Part.CanClaim())
+            {
+                (sentence.Part == PartKind.Title ? Headline : Body).Add(sentence);
+            }
         }
     }
 
@@ -98,8 +101,6 @@ internal sealed class Material
         var text = Document.SpanOf(tokens).In(Document.Text);
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
-
-    public bool IsOwn(int claim) => Document.Attributions[claim].Manner == Manner.Own;
 
     private static bool[] Cues(Document document)
     {

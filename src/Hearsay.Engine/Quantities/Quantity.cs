@@ -27,6 +27,9 @@ public readonly record struct Quantity(TokenRange Tokens, double? Min, double? M
     /// <summary>Whether goods may be so many or so much: no time, share, length or speed.</summary>
     public bool IsAmount => !IsMoney && Measure is Measure.Count or Measure.Mass or Measure.Volume or Measure.Package or Measure.Round;
 
+    /// <summary>The words up to what is counted: "9,000 rounds".</summary>
+    public TokenRange WithUnit => Unit < Tokens.End ? Tokens : Tokens with { End = Unit + 1 };
+
     /// <summary>Whether both may be one and the same number.</summary>
     public bool IsCompatibleWith(Quantity other) =>
         (Min ?? double.NegativeInfinity) <= Loosely(other.Max ?? double.PositiveInfinity, other.IsApproximate || IsApproximate)

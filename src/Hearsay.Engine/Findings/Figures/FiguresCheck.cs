@@ -62,7 +62,7 @@ internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities)
                 List<int> claims = [.. new[] { material.ClaimAt(one.Start), material.ClaimAt(other.Start) }.Where(claim => claim >= 0).Distinct()];
                 return new Finding(
                     FindingKind.FiguresDisagree, claims,
-                    $"Two numbers for one thing: “{material.Words(WithUnit(same[first].Quantity))}” and “{material.Words(WithUnit(same[i].Quantity))}”.",
+                    $"Two numbers for one thing: “{material.Words(same[first].Quantity.WithUnit)}” and “{material.Words(same[i].Quantity.WithUnit)}”.",
                     [document.SpanOf(one), document.SpanOf(other)]);
             }
         }
@@ -74,8 +74,6 @@ internal sealed class FiguresCheck(DeedLexicon deeds, QuantityReader quantities)
         one.Sentence != other.Sentence && !one.Quantity.IsCompatibleWith(other.Quantity)
         && one.Topics.Any(topic => topic != one.Counted && other.Topics.Contains(topic))
         && (one.Places.Count == 0 || other.Places.Count == 0 || one.Places.Overlaps(other.Places));
-
-    private static TokenRange WithUnit(Quantity number) => number.Unit < number.Tokens.End ? number.Tokens : number.Tokens with { End = number.Unit + 1 };
 
     private static bool IsOfAnotherTime(Document document, TokenRange sentence)
     {

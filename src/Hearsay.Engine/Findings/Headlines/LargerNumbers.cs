@@ -56,9 +56,7 @@ internal sealed class LargerNumbers(DeedLexicon deeds, QuantityReader quantities
         List<int> claims = [.. new[] { number, largest }.Select(one => material.ClaimAt(one.Tokens.Start)).Where(claim => claim >= 0).Distinct()];
         return new Finding(
             FindingKind.HeadlineOverstates, claims,
-            $"The headline's number is larger than the body's: “{material.Words(WithUnit(number))}” there, “{material.Words(WithUnit(largest))}” here.",
+            $"The headline's number is larger than the body's: “{material.Words(number.WithUnit)}” there, “{material.Words(largest.WithUnit)}” here.",
             [material.Document.SpanOf(number.Tokens), material.Document.SpanOf(largest.Tokens)]);
     }
-
-    private static TokenRange WithUnit(Quantity number) => number.Unit < number.Tokens.End ? number.Tokens : number.Tokens with { End = number.Unit + 1 };
 }

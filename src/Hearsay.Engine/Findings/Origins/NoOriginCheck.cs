@@ -6,13 +6,10 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Findings.Origins;
 
 /// <summary>Claims that are passed on without saying from whom: "is said to", "reportedly".</summary>
-internal sealed class NoOriginCheck : ICheck
+/// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
+internal sealed class NoOriginCheck(ModelPack models) : ICheck
 {
-    private const string File = "lexicons/hearsay-words.tsv";
-    private readonly PhraseLexicon<bool> _words;
-
-    /// <exception cref="ModelException">The lexicon is missing or a line of it is wrong.</exception>
-    public NoOriginCheck(ModelPack models) => _words = new PhraseLexicon<bool>(LexiconRow.Read(models, File, 2).Select(row => (row[0], IsPassive(row))));
+    private readonly HearsayLexicon _words = new(models);
 
     public IEnumerable<Finding> Look(Material material)
     {
@@ -34,13 +31,6 @@ internal sealed class NoOriginCheck : ICheck
             yield return new Finding(FindingKind.NoOrigin, claims, $"{Counts.Of(claims.Count, "claim")} without an origin: {shown}.", words);
         }
     }
-
-    private static bool IsPassive(LexiconRow row) => row[1] switch
-    {
-        "passive" => true,
-        "word" => false,
-        _ => throw row.Wrong($"has '{row[1]}', which is neither word nor passive"),
-    };
 
     private TokenRange FindHearsay(Document document, Attribution attribution)
     {
