@@ -17,6 +17,9 @@ public sealed record ReportReading
     /// <summary>In the order of their first mention.</summary>
     public required IReadOnlyList<Entity> Entities { get; init; }
 
+    /// <summary>What the beat's events are, in the order of their first telling; empty without a beat.</summary>
+    public IReadOnlyList<Event> Events { get; init; } = [];
+
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>The reading of a document through which a pipeline has run; what no stage added stays empty.</summary>
@@ -37,6 +40,8 @@ public sealed record ReportReading
     public static string VoiceId(int voice) => $"v{voice + 1}";
 
     public static string ClaimId(int claim) => $"c{claim + 1}";
+
+    public static string EventId(int number) => $"e{number + 1}";
 
     /// <summary>The voices of a claim, publisher first, origin last.</summary>
     public IEnumerable<Voice> VoicesOf(Claim claim) => claim.Chain.Select(voice => Voices[voice]);

@@ -1,0 +1,31 @@
+namespace Hearsay.Engine.Beats;
+
+/// <summary>Where in a clause a slot is filled, besides behind a preposition.</summary>
+public static class Positions
+{
+    /// <summary>Who does it: the subject, of a passive what stands behind "by".</summary>
+    public const string Subject = "subject";
+
+    /// <summary>What it is done to: the object, of a passive the subject.</summary>
+    public const string Object = "object";
+
+    /// <summary>"Them" in "sold them rifles".</summary>
+    public const string Indirect = "indirect";
+
+    /// <summary>"Iran's" in "Iran's shipment".</summary>
+    public const string Possessor = "possessor";
+
+    /// <summary>A noun or adjective before a noun: "arms" and "Iranian" in "Iranian arms shipment".</summary>
+    public const string Modifier = "modifier";
+
+    /// <summary>The slot for goods, which every event type has.</summary>
+    public const string Goods = "goods";
+
+    public static IReadOnlyList<string> All { get; } = [Subject, Object, Indirect, Possessor, Modifier];
+}
+
+/// <summary>What places may be to an event.</summary>
+public static class PlaceRoles
+{
+    public static IReadOnlyList<string> All { get; } = ["origin", "transit", "destination", "scene"];
+}
