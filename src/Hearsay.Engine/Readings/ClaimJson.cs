@@ -32,29 +32,13 @@ internal static class ClaimJson
 
         json.WriteEndArray();
         json.WriteString("stance", claim.Stance.Word());
-        Write(claim.Certainty, json, spans);
+        CertaintyJson.Write(claim.Certainty, json, spans);
         json.WriteString("part", claim.Part.Word());
         if (explains)
         {
             WriteReasons(claim, json, spans);
         }
 
-        json.WriteEndObject();
-    }
-
-    private static void Write(Certainty? certainty, Utf8JsonWriter json, SpanWriter spans)
-    {
-        if (certainty is null)
-        {
-            json.WriteNull("certainty");
-            return;
-        }
-
-        json.WriteStartObject("certainty");
-        json.WriteString("value", certainty.Value.Word());
-        json.WriteString("polarity", certainty.Polarity.Word());
-        json.WriteNumber("score", Math.Round(certainty.Score, 2));
-        spans.WriteList("cues", certainty.Cues);
         json.WriteEndObject();
     }
 

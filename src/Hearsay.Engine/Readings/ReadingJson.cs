@@ -44,8 +44,7 @@ public static class ReadingJson
         WriteVoices(reading.Voices, json, spans);
         ClaimJson.Write(reading.Claims, json, spans, options.Explains);
         WriteEntities(reading.Entities, json, spans);
-        json.WriteStartArray("events");
-        json.WriteEndArray();
+        EventJson.Write(reading, json, spans);
         WriteFindings(reading.Findings, json, spans);
         json.WriteEndObject();
     }

@@ -20,6 +20,14 @@ internal sealed class SpanWriter(Utf8JsonWriter json, CodePoints codePoints)
         json.WriteEndArray();
     }
 
+    /// <summary>One object with start and end.</summary>
+    public void WriteOne(string property, TextSpan span)
+    {
+        json.WriteStartObject(property);
+        WriteEnds(span);
+        json.WriteEndObject();
+    }
+
     /// <summary>The properties start and end of the object being written.</summary>
     public void WriteEnds(TextSpan span)
     {
