@@ -11,7 +11,7 @@ internal sealed class DesignationLexicon
     private const string Nothing = "-";
     private const char NeedsNoun = '?';
 
-    /// <exception cref="ModelException">A file is missing or a line of one is wrong.</exception>
+    /// <exception cref="ModelException">A line of a file is wrong.</exception>
     public DesignationLexicon(ModelPack beat)
     {
         var names = ReadNames(beat);
@@ -38,7 +38,7 @@ internal sealed class DesignationLexicon
     private static Dictionary<string, NamedSystem> ReadNames(ModelPack beat)
     {
         var names = new Dictionary<string, NamedSystem>(StringComparer.Ordinal);
-        foreach (var row in LexiconRow.Read(beat, NamesFile, 4))
+        foreach (var row in LexiconRow.ReadIfThere(beat, NamesFile, 4))
         {
             var makers = Split(row[2]);
             if (makers.FirstOrDefault(maker => maker.Length != 2 || !maker.All(char.IsAsciiLetterUpper)) is { } wrong)
@@ -68,7 +68,7 @@ internal sealed class DesignationLexicon
 
     private static IEnumerable<DesignationFamily> ReadFamilies(ModelPack beat)
     {
-        foreach (var row in LexiconRow.Read(beat, FamiliesFile, 5))
+        foreach (var row in LexiconRow.ReadIfThere(beat, FamiliesFile, 5))
         {
             var pattern = DesignationPattern.Parse(row[0], out var problem) ?? throw row.Wrong($"has the pattern '{row[0]}', which {problem}");
             if (pattern.LongestMatch(row[4]) != row[4].Length)

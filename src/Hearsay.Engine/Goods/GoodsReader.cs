@@ -17,8 +17,8 @@ public sealed class GoodsReader
     private readonly QuantityReader _quantities;
 
     /// <param name="models">The language's models, for the words that count.</param>
-    /// <param name="beat">The files of the beat's folder.</param>
-    /// <exception cref="ModelException">A file is missing or a line of one is wrong; the message names both and says why.</exception>
+    /// <param name="beat">The files of the beat's folder; all but goods.tsv may be missing.</param>
+    /// <exception cref="ModelException">goods.tsv is missing or a line of a file is wrong; the message names it and says why.</exception>
     public GoodsReader(ModelPack models, ModelPack beat)
     {
         _designations = new DesignationLexicon(beat);

@@ -24,10 +24,10 @@ internal sealed class GoodsSigns
     private const string File = "goods-signs.tsv";
     private readonly PhraseLexicon<Signs> _signs;
 
-    /// <exception cref="ModelException">The file is missing or a line of it is wrong.</exception>
+    /// <exception cref="ModelException">A line of the file is wrong.</exception>
     public GoodsSigns(ModelPack beat) =>
-        _signs = new PhraseLexicon<Signs>(LexiconRow.Read(beat, File, 2)
-            .Select(row => (Words: row[0], Sign: row.Parse<GoodsSign>(1)))
+        _signs = new PhraseLexicon<Signs>(LexiconRow.ReadIfThere(beat, File, 2)
+            .Select(row => (Words: string.IsNullOrWhiteSpace(row[0]) ? throw row.Wrong("has no words") : row[0], Sign: row.Parse<GoodsSign>(1)))
             .GroupBy(row => row.Words, row => 1 << (int)row.Sign, StringComparer.OrdinalIgnoreCase)
             .Select((group, number) => (group.Key, new Signs(number, group.Aggregate(0, (all, one) => all | one), char.IsUpper(group.Key[0]))))
             .ToList());

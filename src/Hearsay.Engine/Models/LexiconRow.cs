@@ -29,11 +29,14 @@ public readonly struct LexiconRow
         }
     }
 
+    /// <summary>As <see cref="Read"/>; none where there is no such file.</summary>
+    internal static IEnumerable<LexiconRow> ReadIfThere(ModelPack models, string file, int columns) => models.Has(file) ? Read(models, file, columns) : [];
+
     /// <summary>A column that is the name of an enumeration's value, in lower case.</summary>
     /// <exception cref="ModelException">It is none.</exception>
     public T Parse<T>(int column)
         where T : struct, Enum =>
         Enum.TryParse<T>(_columns[column], ignoreCase: true, out var value) ? value : throw Wrong($"has '{_columns[column]}', which is no {typeof(T).Name}");
 
-    public ModelException Wrong(string what) => new($"{_pack}: {_file} line {_line} {what}.");
+    public ModelException Wrong(string what) => new($"{_pack}: {_file} line {_line} {what}.") { File = _file, Line = _line, Reason = what };
 }

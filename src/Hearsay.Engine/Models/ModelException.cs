@@ -16,4 +16,13 @@ public sealed class ModelException : Exception
     public ModelException()
     {
     }
+
+    /// <summary>The list with the wrong line, such as "goods.tsv"; null where it is no line of a list that is wrong.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The number of that line, from 1.</summary>
+    public int Line { get; init; }
+
+    /// <summary>What is wrong with that line: "has 3 columns, not 6".</summary>
+    public string? Reason { get; init; }
 }

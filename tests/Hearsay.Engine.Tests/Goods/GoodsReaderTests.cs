@@ -1,6 +1,9 @@
 using System.Text;
 using Hearsay.Engine.Goods;
 using Hearsay.Engine.Models;
+using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Reports;
+using Hearsay.Engine.Text;
 using Hearsay.Models;
 
 namespace Hearsay.Engine.Tests.Goods;
@@ -57,6 +60,26 @@ public class GoodsReaderTests
     public void A_wrong_sign_names_its_file_line_and_reason()
     {
         Should.Throw<ModelException>(() => Read(signs: "army\tpeace\n")).Message.ShouldContain("arms: goods-signs.tsv line 1 has 'peace', which is no GoodsSign");
+        Should.Throw<ModelException>(() => Read(signs: " \tarms\n")).Message.ShouldContain("arms: goods-signs.tsv line 1 has no words");
+    }
+
+    [Fact]
+    public void A_wrong_line_can_be_asked_for()
+    {
+        var exception = Should.Throw<ModelException>(() => Read(signs: "army\tarms\nnavy\tpeace\n"));
+
+        (exception.File, exception.Line, exception.Reason).ShouldBe(("goods-signs.tsv", 2, "has 'peace', which is no GoodsSign"));
+    }
+
+    [Fact]
+    public void A_beat_needs_no_list_but_that_of_its_goods()
+    {
+        var document = EnglishPipeline.BuildUpTo(Models, Layers.Names).Run(Report.Plain("The officers seized forty rifles."));
+
+        var goods = new GoodsReader(Models, Pack(("goods.tsv", Words))).Read(document, new TokenRange(0, document.TokenCount));
+
+        goods.ShouldHaveSingleItem().Category.ShouldBe("small-arms");
+        Should.Throw<ModelException>(() => new GoodsReader(Models, Pack(("designations.tsv", Designations)))).Message.ShouldContain("'goods.tsv' is missing");
     }
 
     [Theory]
@@ -84,11 +107,8 @@ public class GoodsReaderTests
     }
 
     private static GoodsReader Read(string designations = Designations, string families = Families, string words = Words, string signs = Signs) =>
-        new(Models, new ModelPack("arms", new Dictionary<string, string>
-        {
-            ["designations.tsv"] = designations,
-            ["families.tsv"] = families,
-            ["goods.tsv"] = words,
-            ["goods-signs.tsv"] = signs,
-        }.Select(file => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(file.Key, Encoding.UTF8.GetBytes(file.Value)))));
+        new(Models, Pack(("designations.tsv", designations), ("families.tsv", families), ("goods.tsv", words), ("goods-signs.tsv", signs)));
+
+    private static ModelPack Pack(params (string Name, string Text)[] files) =>
+        new("arms", files.Select(file => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(file.Name, Encoding.UTF8.GetBytes(file.Text))));
 }
