@@ -19,8 +19,8 @@ internal static class ClaimView
         var line = new Paragraph();
         if (claim.Certainty is { } certainty)
         {
-            line.Append(CertaintyWords.Of(certainty), CertaintyWords.StyleOf(certainty));
-            line.Append((certainty.Cues.Count > 0 ? $" ({string.Join(", ", certainty.Cues.Select(cue => Quoted(cue, text)))})" : "") + " · ");
+            CertaintyWords.AppendTo(line, certainty, text);
+            line.Append(" · ");
         }
 
         line.Append(MannerOf(claim.Manner));
@@ -36,8 +36,6 @@ internal static class ClaimView
             _ => line,
         };
     }
-
-    private static string Quoted(TextSpan span, string text) => $"“{SafeText.Line(span.In(text))}”";
 
     private static string MannerOf(Manner manner) => manner switch
     {

@@ -18,7 +18,7 @@ internal static class HeadView
         }
 
         yield return new Paragraph(SafeText.Line(report.Source), Palette.Faint);
-        yield return new Paragraph(Counts(reading));
+        yield return new Paragraph(Counts(reading) + Events(reading));
         if (!hasColor && reading.Claims.Any(claim => claim.Manner != Manner.Own))
         {
             yield return new Paragraph("Below: [source] *cue* <what is claimed>", Palette.Faint);
@@ -67,6 +67,8 @@ internal static class HeadView
         var unnamed = voices.Count(voice => !VoiceWords.HasName(reading.Voices[voice], isPublisher: voice == 0));
         return $"{Number(voices.Count, "voice")}, {Named(voices.Count - unnamed, voices.Count)}. {Number(claims, "claim")}: {claims - own} on another's word, {own} on the report's own.";
     }
+
+    private static string Events(ReportReading reading) => reading.Events.Count == 0 ? "" : $" {Number(reading.Events.Count, "event")}.";
 
     private static string Named(int named, int voices) =>
         named == voices ? (voices == 1 ? "named" : "all named") : named == 0 ? (voices == 1 ? "not named" : "none of them named") : $"{named} of them named";

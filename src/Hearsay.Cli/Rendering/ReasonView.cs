@@ -23,7 +23,7 @@ internal static class ReasonView
 
     private static Paragraph Line(ReportReading reading, string what, Reason reason)
     {
-        var words = string.Join(" … ", reason.Words.Select(span => $"“{SafeText.Line(span.In(reading.Report.Text))}”"));
+        var words = string.Join(" … ", reason.Words.Select(span => SafeText.Quoted(span.In(reading.Report.Text))));
         return new Paragraph(what).Append($" — {SafeText.Line(reason.Rule)}", Palette.Faint).Append(words.Length > 0 ? $" {words}" : "");
     }
 }

@@ -11,9 +11,12 @@ namespace Hearsay.Cli.Rendering;
 internal readonly record struct ViewOptions(bool HasColor, bool Explains = false, IReadOnlyList<int>? Claims = null)
 {
     public bool Shows(int claim) => Claims is not { Count: > 0 } || Claims.Contains(claim + 1);
+
+    /// <summary>With all claims, or with one that tells of it.</summary>
+    public bool Shows(Event told) => Claims is not { Count: > 0 } || told.Claims.Any(Shows);
 }
 
-/// <summary>A whole reading for a person: the report's head, what to look at, then the claims by the origin that they go back to.</summary>
+/// <summary>A whole reading for a person: the report's head, what to look at, then the claims by the origin that they go back to, then the events.</summary>
 internal static class ReportView
 {
     public static void Write(IAnsiConsole console, ReportReading reading, ViewOptions options)
@@ -45,6 +48,20 @@ internal static class ReportView
                         console.Write(block);
                     }
                 }
+            }
+        }
+
+        WriteEvents(console, reading, options);
+    }
+
+    private static void WriteEvents(IAnsiConsole console, ReportReading reading, ViewOptions options)
+    {
+        foreach (var told in reading.Events.Where(options.Shows))
+        {
+            console.WriteLine();
+            foreach (var block in EventView.Blocks(reading, told))
+            {
+                console.Write(block);
             }
         }
     }

@@ -31,6 +31,20 @@ internal static class SafeText
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>As <see cref="Line(ReadOnlySpan{char})"/>, in quotation marks, and cut where it is longer than so much.</summary>
+    public static string Quoted(ReadOnlySpan<char> text, int longest = int.MaxValue)
+    {
+        var line = Line(text);
+        if (line.Length <= longest)
+        {
+            return $"“{line}”";
+        }
+
+        var space = line.LastIndexOf(' ', longest);
+        var end = space > 0 ? space : longest;
+        return $"“{line.AsSpan(0, char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)} […]”";
+    }
+
     /// <summary>As <see cref="Line(ReadOnlySpan{char})"/>, with a space kept at the ends, so that pieces can be put together.</summary>
     public static string Piece(ReadOnlySpan<char> text)
     {

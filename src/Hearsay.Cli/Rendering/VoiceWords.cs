@@ -30,6 +30,10 @@ internal static class VoiceWords
         };
     }
 
+    /// <summary>On whose word something is told, the origin first: "unnamed officials via Harbour Gazette". The publisher goes without saying.</summary>
+    public static string Vouching(ReportReading reading, IReadOnlyList<int> chain) =>
+        chain.Count < 2 ? "the report itself" : string.Join(" via ", chain.Skip(1).Reverse().Select(voice => Of(reading.Voices[voice])));
+
     // "unnamed officials", but "two officials (unnamed)": nobody writes "unnamed two officials".
     private static string Unnamed(string description)
     {

@@ -22,6 +22,13 @@ public class SafeTextTests
         SafeText.Line(text).All(character => !char.IsControl(character) && character is not (>= '\u202a' and <= '\u202e') and not (>= '\u2066' and <= '\u2069')))
         .QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("some 340 tubes", 72, "“some 340 tubes”")]
+    [InlineData("some 340 tubes", 9, "“some 340 […]”")]
+    [InlineData("tubes", 3, "“tub […]”")]
+    [InlineData("tu🙂s", 3, "“tu […]”")]
+    public void Long_words_are_cut_between_words(string text, int longest, string shown) => SafeText.Quoted(text, longest).ShouldBe(shown);
+
     [Fact]
     public void Pieces_keep_the_space_between_them() => (SafeText.Piece("he said\n") + SafeText.Piece(" that") + SafeText.Piece("  ")).ShouldBe("he said  that ");
 }
