@@ -90,7 +90,7 @@ internal sealed class ReadRun
                     _progress?.Hide();
                 }
 
-                output.Write(isFirst ? [] : _format.Between.Span);
+                output.Write(isFirst ? _format.Before.Span : _format.Between.Span);
                 output.Write(outcome.Printed.Span);
                 output.Flush();
                 isFirst = false;

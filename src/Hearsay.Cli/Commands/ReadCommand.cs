@@ -14,6 +14,7 @@ internal static class ReadCommand
         Examples:
           hearsay read report.html                        who says what in a saved page
           hearsay read reports/ --format json > all.json  a folder, one JSON object a line
+          hearsay read reports/ --format csv > all.csv    their events, for a spreadsheet
           curl -s https://example.org/story | hearsay read -
           hearsay read --plain notes.txt                  all of the file is the text
           hearsay read report.html --explain --claim 4    why claim 4 has its chain and its certainty
@@ -28,7 +29,7 @@ internal static class ReadCommand
 
     private static readonly Option<OutputFormat> Format = new("--format", "-f")
     {
-        Description = "What to print: text for a person (the default), json (one object a report, a line each), conllu (sentences with tags and trees).",
+        Description = "What to print: text for a person (the default), json (one object a report, a line each), csv (a row an event), conllu (sentences with tags and trees).",
     };
 
     private static readonly Option<bool> Plain = new("--plain") { Description = "Take each file as it is: UTF-8 text, all of it body." };

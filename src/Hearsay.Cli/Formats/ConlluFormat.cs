@@ -9,6 +9,8 @@ internal sealed class ConlluFormat : IFormat
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    public ReadOnlyMemory<byte> Before => default;
+
     public ReadOnlyMemory<byte> Between => default;
 
     public void Write(Document document, Stream output)

@@ -9,6 +9,7 @@ internal static class Format
     public static IFormat Of(ReadOptions options) => options.Format switch
     {
         OutputFormat.Json => new JsonFormat(options.Explains),
+        OutputFormat.Csv => new CsvFormat(),
         OutputFormat.Conllu => new ConlluFormat(),
         _ => new TextFormat(
             Screen.Of(options.Color, toTerminal: options.Output is null && !Console.IsOutputRedirected), options.Explains, options.Claims),

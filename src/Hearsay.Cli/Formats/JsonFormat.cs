@@ -6,6 +6,8 @@ namespace Hearsay.Cli.Formats;
 /// <summary>The contract's JSON: one object a report, each on one line (NDJSON).</summary>
 internal sealed class JsonFormat(bool explains) : IFormat
 {
+    public ReadOnlyMemory<byte> Before => default;
+
     public ReadOnlyMemory<byte> Between => default;
 
     public void Write(Document document, Stream output)

@@ -9,6 +9,9 @@ internal enum OutputFormat
     /// <summary>One object a report, each on its own line.</summary>
     Json,
 
+    /// <summary>A table of the events, for a spreadsheet.</summary>
+    Csv,
+
     /// <summary>Sentences with tags and trees (universaldependencies.org/format.html).</summary>
     Conllu,
 }

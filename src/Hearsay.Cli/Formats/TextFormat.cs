@@ -12,6 +12,8 @@ internal sealed class TextFormat(Screen screen, bool explains, IReadOnlyList<int
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    public ReadOnlyMemory<byte> Before => default;
+
     public ReadOnlyMemory<byte> Between { get; } = Utf8.GetBytes("\n" + new string('─', screen.Width) + "\n\n");
 
     public void Write(Document document, Stream output)

@@ -8,6 +8,7 @@ public class CompletionTests
     [InlineData("hearsay re", "read")]
     [InlineData("hearsay read --fo", "--format")]
     [InlineData("hearsay read --format j", "json")]
+    [InlineData("hearsay read --format cs", "csv")]
     [InlineData("hearsay completion z", "zsh")]
     public void The_program_knows_what_could_stand_at_the_cursor(string line, string expected) =>
         HearsayProcess.Run($"[suggest:{line.Length}]", line).OutputLines.Select(answer => answer.Trim()).ShouldContain(expected);
