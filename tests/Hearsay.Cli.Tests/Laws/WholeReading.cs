@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Hearsay.Cli.Batches;
+using Hearsay.Cli.Formats;
 using Hearsay.Engine;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
@@ -34,6 +36,15 @@ internal static class WholeReading
         SpansLieInTheText(ReportReading.From(document));
         using var json = JsonDocument.Parse(ReadingJson.ToUtf8(ReportReading.From(document)));
         CodePointsLieInTheText(json.RootElement);
+        EveryFormatCanPrint(document);
+    }
+
+    private static void EveryFormatCanPrint(Document document)
+    {
+        foreach (var format in Enum.GetValues<OutputFormat>())
+        {
+            Format.Of(new ReadOptions { Paths = [], Format = format }).Write(document, new MemoryStream());
+        }
     }
 
     private static void TokensRebuildTheText(Document document)
@@ -57,14 +68,23 @@ internal static class WholeReading
         var all = reading.Report.Parts.Select(part => part.Span)
             .Concat(reading.Claims.SelectMany(claim => claim.Source.Concat(claim.Cue).Concat(claim.Content).Concat(claim.Certainty?.Cues ?? [])))
             .Concat(reading.Voices.SelectMany(voice => voice.Mentions))
-            .Concat(reading.Entities.SelectMany(entity => entity.Mentions));
+            .Concat(reading.Entities.SelectMany(entity => entity.Mentions))
+            .Concat(reading.Events.SelectMany(SpansOf));
         foreach (var span in all)
         {
             (span.Start >= 0 && span.Start < span.End && span.End <= reading.Report.Text.Length).ShouldBeTrue($"{span} of {reading.Report.Text.Length}");
         }
 
         reading.Claims.ShouldAllBe(claim => claim.Chain.All(voice => voice >= 0 && voice < reading.Voices.Count));
+        reading.Events.ShouldAllBe(told => told.Claims.All(claim => claim >= 0 && claim < reading.Claims.Count));
+        reading.Events.ShouldAllBe(told => told.Roles.Concat(told.Places).All(role => role.Entity >= -1 && role.Entity < reading.Entities.Count));
     }
+
+    private static IEnumerable<TextSpan> SpansOf(Event told) =>
+    [
+        told.Trigger, .. told.Tellings, .. told.Certainty?.Cues ?? [], .. told.Roles.Concat(told.Places).Select(role => role.Span),
+        .. told.Goods.Select(good => good.Span), .. told.Money.Select(amount => amount.Span), .. told.Dates.Select(date => date.Span),
+    ];
 
     private static void CodePointsLieInTheText(JsonElement reading)
     {
