@@ -4,7 +4,7 @@ namespace Hearsay.Beats;
 
 /// <summary>What came of reading a beat's folder.</summary>
 /// <param name="Beat">Null where there is a mistake.</param>
-/// <param name="Remarks">By line.</param>
+/// <param name="Remarks">By file and line.</param>
 public sealed record BeatCheck(Beat? Beat, IReadOnlyList<BeatRemark> Remarks)
 {
     public IEnumerable<BeatRemark> Mistakes => Remarks.Where(remark => remark.IsMistake);

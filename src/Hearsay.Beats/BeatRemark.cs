@@ -5,5 +5,5 @@ namespace Hearsay.Beats;
 /// <param name="IsMistake">Whether the beat cannot be used for it; the rest are warnings.</param>
 public readonly record struct BeatRemark(string File, int Line, string Reason, bool IsMistake)
 {
-    public override string ToString() => Line > 0 ? $"{File}:{Line}: {Reason}" : $"{File}: {Reason}";
+    public override string ToString() => $"{File}:{(Line > 0 ? $"{Line}:" : "")}{(IsMistake ? "" : " warning:")} {Reason}";
 }

@@ -22,5 +22,5 @@ internal sealed class Remarks(string file)
 
     public void Warn(YamlText at, string reason) => _remarks.Add(new BeatRemark(file, at.Line, reason, IsMistake: false));
 
-    public IReadOnlyList<BeatRemark> InOrder() => [.. _remarks.OrderBy(remark => remark.Line)];
+    public IReadOnlyList<BeatRemark> InOrder() => [.. _remarks.OrderBy(remark => remark.File, StringComparer.Ordinal).ThenBy(remark => remark.Line)];
 }

@@ -94,4 +94,15 @@ public class BeatFolderTests
 
         BeatFolder.Open(folder.Path).Events[0].Frames[0].Verbs.ShouldBe(["land", "bring in"]);
     }
+
+    [Fact]
+    public void A_beat_is_found_by_its_name_or_its_folder()
+    {
+        using var folder = new BeatOnDisk(BeatOnDisk.Good);
+
+        BeatFolder.Find("arms").ShouldBe(BeatFolder.FolderOf("arms"));
+        BeatFolder.Find(folder.Path).ShouldBe(folder.Path);
+        Should.Throw<BeatException>(() => BeatFolder.Find("fish")).Message
+            .ShouldStartWith("fish: is neither a folder nor one of the beats that are here: arms");
+    }
 }

@@ -23,7 +23,7 @@ public class OddityTests
         var check = BeatFolder.Check(folder.Path);
 
         check.Beat.ShouldNotBeNull();
-        check.Warnings.ShouldHaveSingleItem().ToString().ShouldBe($"{folder.YamlPath}:{line}: {reason}");
+        check.Warnings.ShouldHaveSingleItem().ToString().ShouldBe($"{folder.YamlPath}:{line}: warning: {reason}");
     }
 
     [Fact]

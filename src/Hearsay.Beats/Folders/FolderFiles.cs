@@ -1,4 +1,4 @@
-using Hearsay.Engine.Models;
+using System.Text;
 
 namespace Hearsay.Beats.Folders;
 
@@ -17,29 +17,29 @@ internal static class FolderFiles
             return null;
         }
 
-        return Read(Path.Combine(folder, BeatFolder.FileName), MostTextBytes, remarks) is { } bytes ? Utf8File.Decode(bytes, remarks) : null;
+        return Read(Path.Combine(folder, BeatFolder.FileName), MostTextBytes, remarks) is { } text ? Encoding.UTF8.GetString(text.Span) : null;
     }
 
-    /// <summary>The .tsv files by name.</summary>
-    public static ModelPack ReadLists(string folder, Remarks remarks)
+    /// <summary>The .tsv files by name, all of them UTF-8.</summary>
+    public static Dictionary<string, ReadOnlyMemory<byte>> ReadLists(string folder, Remarks remarks)
     {
         var lists = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
         {
-            lists[Path.GetFileName(file)] = Read(file, MostListBytes, remarks);
+            lists[Path.GetFileName(file)] = Read(file, MostListBytes, remarks) ?? default;
         }
 
-        return new ModelPack(folder, lists);
+        return lists;
     }
 
-    private static byte[]? Read(string file, int most, Remarks remarks)
+    private static ReadOnlyMemory<byte>? Read(string file, int most, Remarks remarks)
     {
         try
         {
             var size = new FileInfo(file).Length;
             if (size <= most)
             {
-                return File.ReadAllBytes(file);
+                return Utf8Text.Check(file, File.ReadAllBytes(file), remarks);
             }
 
             remarks.Mistake(file, 0, $"has {size:N0} bytes; a file of this kind is written by hand and has at most {most:N0}.");

@@ -22,6 +22,9 @@ internal sealed record ReadOptions
 
     public string? Models { get; init; }
 
+    /// <summary>The name or folder of the beat whose events are looked for; null for arms.</summary>
+    public string? Beat { get; init; }
+
     public int Threads { get; init; } = 1;
 
     /// <summary>Larger files are refused.</summary>

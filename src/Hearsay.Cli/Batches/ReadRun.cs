@@ -3,6 +3,7 @@ using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Rendering;
 using Hearsay.Cli.Terminal;
+using Hearsay.Engine.Beats;
 using Hearsay.Engine.Models;
 
 namespace Hearsay.Cli.Batches;
@@ -43,6 +44,11 @@ internal sealed class ReadRun
         catch (ModelException exception)
         {
             Tell($"{exception.Message} Give a folder of models with --models, or install hearsay again.");
+            return ExitCode.SomeFailed;
+        }
+        catch (BeatException exception)
+        {
+            Array.ForEach(exception.Message.Split('\n'), Tell);
             return ExitCode.SomeFailed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -115,7 +121,7 @@ internal sealed class ReadRun
         {
             return new Outcome(input, default, exception.Message, null);
         }
-        catch (Exception exception) when (exception is not ModelException)
+        catch (Exception exception) when (exception is not (ModelException or BeatException))
         {
             return new Outcome(input, default, $"a fault in hearsay ({exception.GetType().Name}: {exception.Message}); please report it.", null);
         }

@@ -5,13 +5,14 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay completion SHELL</c>: a script that asks the program itself what could stand at the cursor.</summary>
 internal static class CompletionCommand
 {
-    // Where a report is wanted the shell's own file names are better than anything the program could propose.
+    // Where a report or a folder is wanted the shell's own file names are better than anything the program could propose.
     private const string Bash = """
         # hearsay completion for bash. Use it once with:  source <(hearsay completion bash)
         _hearsay() {
             local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}"
             COMPREPLY=()
-            if [[ $COMP_CWORD -gt 1 && $word != -* && $before != --format && $before != --color && ${COMP_WORDS[1]} != completion ]]; then
+            if [[ $COMP_CWORD -gt 1 && $word != -* && $before != --format && $before != --color && $before != --beat
+                    && ${COMP_WORDS[1]} != completion && "$COMP_CWORD ${COMP_WORDS[1]}" != "2 beats" ]]; then
                 return
             fi
             local IFS=$'\n'
@@ -25,7 +26,8 @@ internal static class CompletionCommand
         # hearsay completion for zsh. Use it once with:  source <(hearsay completion zsh)
         _hearsay() {
             local word="${words[CURRENT]}" before="${words[CURRENT-1]}"
-            if [[ $CURRENT -gt 2 && $word != -* && $before != --format && $before != --color && ${words[2]} != completion ]]; then
+            if [[ $CURRENT -gt 2 && $word != -* && $before != --format && $before != --color && $before != --beat
+                    && ${words[2]} != completion && "$CURRENT ${words[2]}" != "3 beats" ]]; then
                 _files
                 return
             fi

@@ -11,6 +11,7 @@ internal static class HearsayCommand
         Examples:
           hearsay read report.html                     who says what in a saved page
           hearsay read reports/                        every report in a folder
+          hearsay beats                                which beats it looks for events of
           hearsay completion bash > ~/.hearsay.bash    completion for a shell
 
         """;
@@ -30,22 +31,35 @@ internal static class HearsayCommand
         }
 
         var command = parsed.CommandResult.Command;
-        Console.Error.WriteLine($"See '{(command is RootCommand ? "hearsay" : "hearsay " + command.Name)} --help'.");
+        Console.Error.WriteLine($"See '{PathOf(command)} --help'.");
         return ExitCode.Usage;
     }
+
+    // "hearsay beats check"
+    private static string PathOf(Command command) =>
+        command is RootCommand ? "hearsay" : $"{PathOf(command.Parents.OfType<Command>().First())} {command.Name}";
+
+    private static string? ExamplesOf(Command command) => command.Name switch
+    {
+        _ when command is RootCommand => Examples,
+        ReadCommand.Name => ReadCommand.Examples,
+        BeatsCommand.Name => BeatsCommand.Examples,
+        _ => null,
+    };
 
     private static RootCommand Create()
     {
         var root = new RootCommand("Reads news reports and keeps straight who said what, on whose word, and how sure they were.")
         {
             ReadCommand.Create(),
+            BeatsCommand.Create(),
             CompletionCommand.Create(),
         };
         foreach (var option in root.Options)
         {
             option.Action = option switch
             {
-                HelpOption => new ExampledHelp((HelpAction)option.Action!, command => command is RootCommand ? Examples : ReadCommand.Examples),
+                HelpOption => new ExampledHelp((HelpAction)option.Action!, ExamplesOf),
                 VersionOption => new VersionLine(),
                 _ => option.Action,
             };

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using Hearsay.Beats;
 using Hearsay.Cli.Batches;
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
@@ -10,6 +12,8 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay read FILE…</c>: the main job.</summary>
 internal static class ReadCommand
 {
+    public const string Name = "read";
+
     public const string Examples = """
         Examples:
           hearsay read report.html                        who says what in a saved page
@@ -18,6 +22,7 @@ internal static class ReadCommand
           curl -s https://example.org/story | hearsay read -
           hearsay read --plain notes.txt                  all of the file is the text
           hearsay read report.html --explain --claim 4    why claim 4 has its chain and its certainty
+          hearsay read report.html --beat trade-sanctions events of another beat
 
         """;
 
@@ -53,6 +58,12 @@ internal static class ReadCommand
         HelpName = "DIR",
     };
 
+    private static readonly Option<string> Beat = new("--beat", "-b")
+    {
+        Description = "The beat whose events are looked for: a name that 'hearsay beats' shows, or a folder. The default is arms.",
+        HelpName = "NAME|DIR",
+    };
+
     private static readonly Option<int> Threads = new("--threads", "-j")
     {
         Description = "How many reports to read at once; the output keeps the order of the files.",
@@ -79,11 +90,12 @@ internal static class ReadCommand
         Format.AcceptWords();
         Color.AcceptWords();
         Files.Validators.Add(CheckFiles);
+        Beat.CompletionSources.Add(_ => BeatFolder.Shipped.Select(name => new CompletionItem(name)));
         Threads.MustBeBetween(1, 1024);
         MaxSize.MustBeBetween(1, 1024);
-        var command = new Command("read", "Read reports and show who says what in them, on whose word, how sure.")
+        var command = new Command(Name, "Read reports and show who says what in them, on whose word, how sure.")
         {
-            Files, Format, Explain, Claim, Plain, Output, Models, Threads, MaxSize, Color, Quiet,
+            Files, Format, Explain, Claim, Plain, Output, Models, Beat, Threads, MaxSize, Color, Quiet,
         };
         command.SetAction(parsed => ReadRun.Start(OptionsOf(parsed)));
         return command;
@@ -112,6 +124,7 @@ internal static class ReadCommand
         Plain = parsed.GetValue(Plain),
         Output = parsed.GetValue(Output),
         Models = parsed.GetValue(Models),
+        Beat = parsed.GetValue(Beat),
         Threads = parsed.GetValue(Threads),
         MaxBytes = parsed.GetValue(MaxSize) * 1_000_000L,
         Color = parsed.GetValue(Color),

@@ -10,6 +10,8 @@ public class CompletionTests
     [InlineData("hearsay read --format j", "json")]
     [InlineData("hearsay read --format cs", "csv")]
     [InlineData("hearsay completion z", "zsh")]
+    [InlineData("hearsay beats c", "check")]
+    [InlineData("hearsay read --beat a", "arms")]
     public void The_program_knows_what_could_stand_at_the_cursor(string line, string expected) =>
         HearsayProcess.Run($"[suggest:{line.Length}]", line).OutputLines.Select(answer => answer.Trim()).ShouldContain(expected);
 
@@ -26,12 +28,18 @@ public class CompletionTests
             COMP_WORDS=(hearsay read rep); COMP_CWORD=2; COMP_LINE='hearsay read rep'; COMP_POINT=16
             _hearsay
             echo "files: ${#COMPREPLY[@]}"
+            COMP_WORDS=(hearsay beats ch); COMP_CWORD=2; COMP_LINE='hearsay beats ch'; COMP_POINT=16
+            _hearsay
+            echo "${COMPREPLY[@]}"
+            COMP_WORDS=(hearsay beats check my); COMP_CWORD=3; COMP_LINE='hearsay beats check my'; COMP_POINT=22
+            _hearsay
+            echo "folders: ${#COMPREPLY[@]}"
             """;
         using var bash = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", script]) { RedirectStandardOutput = true })!;
         var output = bash.StandardOutput.ReadToEnd();
         bash.WaitForExit();
 
-        output.ShouldBe("--format\nfiles: 0\n");
+        output.ShouldBe("--format\nfiles: 0\ncheck\nfolders: 0\n");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class HelpTests
 
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldContain("Examples:");
-        foreach (var option in new[] { "--format", "--plain", "--output", "--models", "--threads", "--max-size", "--color", "--quiet" })
+        foreach (var option in new[] { "--format", "--plain", "--output", "--models", "--beat", "--threads", "--max-size", "--color", "--quiet" })
         {
             run.Output.ShouldContain(option);
         }
