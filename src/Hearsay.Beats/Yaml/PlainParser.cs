@@ -18,7 +18,7 @@ internal sealed class PlainParser(string text) : IParser
 
     public bool MoveNext()
     {
-        if (!TryMove())
+        if (!_parser.MoveNext())
         {
             return false;
         }
@@ -32,20 +32,6 @@ internal sealed class PlainParser(string text) : IParser
         }
 
         return true;
-    }
-
-    // The library's scanner meets some texts, such as a bracket that is never closed, with an exception that says nothing of them.
-    private bool TryMove()
-    {
-        try
-        {
-            return _parser.MoveNext();
-        }
-        catch (Exception exception) when (exception is not YamlException)
-        {
-            var last = _parser.Current?.End ?? Mark.Empty;
-            throw new PlainException(last, last, "is no YAML from here on; look for a bracket or quotation mark that is never closed.");
-        }
     }
 
     private string? Refuse(ParsingEvent found) => found switch

@@ -13,13 +13,20 @@ internal static class YamlFile
     public static YamlMap? Parse(string text, Remarks remarks)
     {
         var stream = new YamlStream();
+        var parser = new PlainParser(text);
         try
         {
-            stream.Load(new PlainParser(text));
+            stream.Load(parser);
         }
         catch (YamlException exception)
         {
             remarks.Mistake((int)exception.Start.Line, Reason(exception));
+            return null;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The library meets some texts, such as one with a bracket that is never closed, with an exception that says nothing of them.
+            remarks.Mistake(Math.Max((int)(parser.Current?.End.Line ?? 1), 1), "is no YAML from here on; look for a bracket or quotation mark that is never closed.");
             return null;
         }
 
