@@ -1,3 +1,4 @@
+using Hearsay.Beats;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Hearsay.Engine;
@@ -32,14 +33,14 @@ public class StageBenchmarks
         get
         {
             using var models = ModelFolder.OpenEnglish();
-            return ["(page to report)", .. EnglishPipeline.Build(models.Pack).Stages.Select(stage => stage.GetType().Name), "(reading to JSON)", "(all of it)"];
+            return ["(page to report)", .. EnglishPipeline.Build(models.Pack, BeatFolder.OpenArms()).Stages.Select(stage => stage.GetType().Name), "(reading to JSON)", "(all of it)"];
         }
     }
 
     [GlobalSetup]
     public void ReadAll()
     {
-        var pipeline = EnglishPipeline.Build(_models.Pack);
+        var pipeline = EnglishPipeline.Build(_models.Pack, BeatFolder.OpenArms());
         _pages = [.. Reports.Select(report => Encoding.UTF8.GetBytes(report.Page))];
         _documents = [.. _pages.Select(page => pipeline.Run(_reader.Read(page, "page.html")))];
         _stage = pipeline.Stages.FirstOrDefault(stage => stage.GetType().Name == Stage) ?? Whole(pipeline);

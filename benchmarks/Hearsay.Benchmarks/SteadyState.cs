@@ -1,3 +1,4 @@
+using Hearsay.Beats;
 using System.Globalization;
 using Hearsay.Engine;
 using Hearsay.Engine.Pipelines;
@@ -21,7 +22,7 @@ internal static class SteadyState
     public static string Measure()
     {
         using var models = ModelFolder.OpenEnglish();
-        var pipeline = EnglishPipeline.Build(models.Pack);
+        var pipeline = EnglishPipeline.Build(models.Pack, BeatFolder.OpenArms());
         var texts = InventedNews.Reports(StageBenchmarks.LeastWords).Select(report => Report.Plain(report.Text)).ToList();
         var tokens = 0;
         var shared = WordsPerSecond(() => texts.ForEach(report => tokens += Some(pipeline, report).TokenCount));
@@ -33,7 +34,7 @@ internal static class SteadyState
     public static IEnumerable<string> Stages()
     {
         using var models = ModelFolder.OpenEnglish();
-        var pipeline = EnglishPipeline.Build(models.Pack);
+        var pipeline = EnglishPipeline.Build(models.Pack, BeatFolder.OpenArms());
         var documents = InventedNews.Reports(StageBenchmarks.LeastWords).Select(report => pipeline.Run(Report.Plain(report.Text))).ToList();
         yield return "| stage | µs a word | words/s |";
         yield return "| --- | ---: | ---: |";

@@ -1,6 +1,8 @@
 using Hearsay.Engine.Attributions;
+using Hearsay.Engine.Beats;
 using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Chains;
+using Hearsay.Engine.Events;
 using Hearsay.Engine.Findings;
 using Hearsay.Engine.Lemmas;
 using Hearsay.Engine.Mentions;
@@ -20,6 +22,14 @@ public static class EnglishPipeline
     {
         ArgumentNullException.ThrowIfNull(models);
         return Join(Stages(models));
+    }
+
+    /// <summary>All stages, and the one that finds a beat's events.</summary>
+    /// <exception cref="ModelException">A file of the pack or of the beat is missing or broken; the message names it.</exception>
+    public static Pipeline Build(ModelPack models, Beat beat)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        return Join(Stages(models).Append(new EventFinder(models, beat)));
     }
 
     /// <summary>The stages until the wanted layers are there, as training and tests need them.</summary>

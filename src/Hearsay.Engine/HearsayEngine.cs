@@ -1,3 +1,4 @@
+using Hearsay.Engine.Beats;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Readings;
@@ -17,6 +18,10 @@ public sealed class HearsayEngine
 
     /// <exception cref="ModelException">A file of the pack is missing or broken; the message names it.</exception>
     public HearsayEngine(ModelPack english) => _pipeline = EnglishPipeline.Build(english);
+
+    /// <summary>Reads for the events of a beat as well.</summary>
+    /// <exception cref="ModelException">A file of the pack or of the beat is missing or broken; the message names it.</exception>
+    public HearsayEngine(ModelPack english, Beat beat) => _pipeline = EnglishPipeline.Build(english, beat);
 
     public ReportReading Read(Report report) => ReportReading.From(_pipeline.Run(report));
 }

@@ -35,7 +35,7 @@ public class MistakeTests
         { "[land, bring in]", "[land, 'bring  in']", 15, "'bring  in' is no lemma" },
         { "verbs: [land, bring in]", "verb: [land, bring in]", 15, "there is no key 'verb' here; the keys are verbs, nouns, adjectives, " },
         { "subject: [boat, master]", "subjcet: [boat, master]", 19, "there is no position 'subjcet'; 'subject' is one." },
-        { "at: scene", "AT: scene", 23, "there is no position 'AT'; there is subject, object, indirect, possessor, modifier, or a preposition" },
+        { "at: scene", "AT: scene", 23, "there is no position 'AT'; there is subject, object, indirect, possessor, modifier, bearer, or a preposition" },
         { "at: scene", "at: port", 23, "there is no slot 'port'; there is master, boat, origin, scene, goods." },
         { "status: landed", "status: done", 24, "there is no status 'done'; there is asked, landed, taken." },
         { "planned: asked", "planned: hoped", 25, "there is no status 'hoped'" },

@@ -23,7 +23,7 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
             return null;
         }
 
-        map.AllowOnly("roles", "places", "statuses", "stages", "ends", "needs", "aside", "by-parties", "frames");
+        map.AllowOnly("roles", "places", "statuses", "stages", "ends", "needs", "aside", "by-parties", "role-nouns", "frames");
         var roles = map.Require("roles", "what may fill its roles")?.AsMap() is { } filled ? _roles.Read(filled) : [];
         var places = _places.TakeAll(map.Find("places")?.AsTexts());
         var statusTexts = map.Find("statuses")?.AsTexts() ?? [];
@@ -41,6 +41,7 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
             Places = places,
             Statuses = [.. statusTexts.Select(text => text.Value)],
             Stages = ReadStages(map.Find("stages")?.AsMap(), statuses),
+            RoleNouns = ReadRoleNouns(map.Find("role-nouns")?.AsMap(), new NameList("role", roles.Select(role => role.Name), remarks)),
             Ends = ReadEnds(map.Find("ends")?.AsMap(), statuses),
             Needs = slots.TakeAll(map.Find("needs")?.AsTexts()),
             IsAside = map.Find("aside")?.AsFlag() ?? false,
@@ -61,6 +62,20 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
         }
 
         return stages;
+    }
+
+    private static Dictionary<string, string> ReadRoleNouns(YamlMap? map, NameList roles)
+    {
+        var nouns = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in map?.Entries ?? [])
+        {
+            foreach (var noun in roles.Take(entry.Key) is null ? [] : entry.AsTexts())
+            {
+                nouns[noun.Value] = entry.Key.Value;
+            }
+        }
+
+        return nouns;
     }
 
     private Dictionary<string, string> ReadEnds(YamlMap? map, NameList statuses)

@@ -17,7 +17,7 @@ internal sealed class FrameReader(NameList slots, NameList statuses, Remarks rem
             return null;
         }
 
-        map.AllowOnly("verbs", "nouns", "adjectives", "slots", "status", "planned", "needs");
+        map.AllowOnly("verbs", "nouns", "adjectives", "slots", "status", "planned", "needs", "goods-tell");
         var frame = new Frame
         {
             Name = entry.Key.Value,
@@ -28,8 +28,9 @@ internal sealed class FrameReader(NameList slots, NameList statuses, Remarks rem
             Status = statuses.Take(map.Find("status")?.AsText()),
             Planned = statuses.Take(map.Find("planned")?.AsText()),
             Needs = slots.TakeAll(map.Find("needs")?.AsTexts()),
+            GoodsTell = map.Find("goods-tell")?.AsFlag() ?? false,
         };
-        if (frame.Verbs.Count + frame.Nouns.Count + frame.Adjectives.Count == 0)
+        if (frame.Verbs.Count + frame.Nouns.Count + frame.Adjectives.Count == 0 && !frame.GoodsTell)
         {
             remarks.Mistake(entry.Key, $"the frame {entry.Key} has no words; give it verbs, nouns or adjectives.");
         }

@@ -1,3 +1,4 @@
+using Hearsay.Beats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Engine;
 using Hearsay.Engine.Pipelines;
@@ -19,7 +20,7 @@ internal sealed class Desk
         _maxBytes = options.MaxBytes;
 
         // The models are opened while the first report is taken apart: that is half of the time to the first claim.
-        _pipeline = Task.Run(() => EnglishPipeline.Build(Open(options.Models).Pack));
+        _pipeline = Task.Run(() => EnglishPipeline.Build(Open(options.Models).Pack, BeatFolder.Open(BeatFolder.Find(options.Beat ?? "arms"))));
         _reader = new ReportReader(new ReadingOptions { Plain = options.Plain, MaxBytes = (int)Math.Min(options.MaxBytes, int.MaxValue) });
     }
 

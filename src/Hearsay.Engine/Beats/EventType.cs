@@ -21,6 +21,9 @@ public sealed record EventType
     /// <summary>Which status it has once another event was done to the same goods or carrier: a transfer whose ship is seized is intercepted.</summary>
     public IReadOnlyDictionary<string, string> Ends { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Nouns that say which role somebody has, wherever the sentence puts him: "a broker" is the broker also where he is said to have bought.</summary>
+    public IReadOnlyDictionary<string, string> RoleNouns { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Slots of which a mention must fill one to tell of an event; empty where its word is enough.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 

@@ -14,9 +14,12 @@ public enum FillerKinds
     Aircraft = 1 << 6,
     Vehicle = 1 << 7,
 
+    /// <summary>An organization that carries goods for a living: an airline, a shipping company.</summary>
+    Line = 1 << 8,
+
     /// <summary>Whoever can act.</summary>
     Party = Person | Organization | State | Group,
 
-    /// <summary>What carries goods, an airline or a shipping company included.</summary>
-    Carrier = Vessel | Aircraft | Vehicle | Organization,
+    /// <summary>What carries goods.</summary>
+    Carrier = Vessel | Aircraft | Vehicle | Line,
 }

@@ -12,6 +12,9 @@ public sealed record Frame
 
     public IReadOnlyList<string> Adjectives { get; init; } = [];
 
+    /// <summary>Whether the words for goods tell of it too, with what stands around them: "missiles for Hezbollah".</summary>
+    public bool GoodsTell { get; init; }
+
     /// <summary>
     /// For each position the slots that its words may fill, the first that takes them: a role, a place or <see cref="Positions.Goods"/>. Positions are those
     /// of <see cref="Positions"/>, of an active clause, or a preposition.

@@ -15,13 +15,16 @@ public static class Positions
     /// <summary>"Iran's" in "Iran's shipment".</summary>
     public const string Possessor = "possessor";
 
+    /// <summary>Who is said to be it, to have it or to be under it: "she is the director of", "the country is under an embargo".</summary>
+    public const string Bearer = "bearer";
+
     /// <summary>A noun or adjective before a noun: "arms" and "Iranian" in "Iranian arms shipment".</summary>
     public const string Modifier = "modifier";
 
     /// <summary>The slot for goods, which every event type has.</summary>
     public const string Goods = "goods";
 
-    public static IReadOnlyList<string> All { get; } = [Subject, Object, Indirect, Possessor, Modifier];
+    public static IReadOnlyList<string> All { get; } = [Subject, Object, Indirect, Possessor, Modifier, Bearer];
 }
 
 /// <summary>What places may be to an event.</summary>

@@ -9,11 +9,14 @@ internal static class GoodsCategories
     public const string None = "-";
     public const string Parts = "parts-and-machinery";
 
+    /// <summary>"Arms", "weapons": goods of whatever category.</summary>
+    public const string Other = "other";
+
     private static readonly FrozenSet<string> All = new[]
     {
         "battle-tanks", "armoured-combat-vehicles", "large-calibre-artillery", "combat-aircraft", "attack-helicopters", "warships",
         "missiles-and-launchers", "small-arms", "light-weapons", "ammunition-and-explosives", "drones", "communications-equipment",
-        Parts, "dual-use", "other",
+        Parts, "dual-use", Other,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The category in a column; null where it holds "-" and that is allowed.</summary>

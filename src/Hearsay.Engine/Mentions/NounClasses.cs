@@ -25,6 +25,9 @@ internal enum NounClasses : uint
     /// <summary>Arms and those who bear them: who made them or sent them is told by an adjective.</summary>
     Weapon = 1 << 14,
 
+    /// <summary>What is carried, or holds what is carried: "shipment", "container". Where it went is told as of a vehicle.</summary>
+    Load = 1 << 15,
+
     Body = Organization | Outlet | State | Group,
     Craft = Vessel | Aircraft,
 }

@@ -20,4 +20,7 @@ public enum Layers
 
     /// <summary>What the network of the syntax holds in mind at each token.</summary>
     SyntaxStates = 1 << 11,
+
+    /// <summary>The events of a beat.</summary>
+    Events = 1 << 14,
 }

@@ -24,7 +24,7 @@ internal readonly ref struct AmountParser(Document document, NumberLexicon lexic
         return true;
     }
 
-    // "$", "EUR", "US $"
+    // "$", "EUR", "US $"; the "A $" of "a $9 million deal" is no Australian dollar.
     private string? SignAt(ref int at)
     {
         if (at + 2 < end && document.SpanOf(at).Length + document.SpanOf(at + 1).Length is var length and <= 6)
@@ -32,7 +32,7 @@ internal readonly ref struct AmountParser(Document document, NumberLexicon lexic
             Span<char> both = stackalloc char[length];
             document.FormOf(at).CopyTo(both);
             document.FormOf(at + 1).CopyTo(both[document.SpanOf(at).Length..]);
-            if (both.IndexOfAnyInRange('0', '9') < 0 && lexicon.Signs.TryGetValue(both, out var code))
+            if (both.IndexOfAnyInRange('0', '9') < 0 && (document.SpanOf(at).Length > 1 || document.TokenEnds[at] == document.TokenStarts[at + 1]) && lexicon.Signs.TryGetValue(both, out var code))
             {
                 at += 2;
                 return code;

@@ -6,15 +6,21 @@ namespace Hearsay.Engine.Readings;
 /// <summary>Makes entities of what the report mentions, as far as it is of a kind that entities have, by name or description.</summary>
 internal static class EntityCollector
 {
-    public static IReadOnlyList<Entity> Collect(Document document)
+    /// <param name="places">Receives for each mentioned entity its index among the entities, -1 where it is left out.</param>
+    public static IReadOnlyList<Entity> Collect(Document document, out int[] places)
     {
         var entities = new List<Entity>();
+        var filling = Filling(document);
+        places = new int[document.MentionedEntities.Count];
+        Array.Fill(places, -1);
         var outlet = NameForm.WithoutArticle(document.Report.Outlet?.Name ?? "");
         var elsewhere = OutsideSentences(document, outlet);
-        foreach (var mentioned in document.MentionedEntities)
+        for (var number = 0; number < places.Length; number++)
         {
-            if (mentioned.Kind is { } kind && IsNamedOrDescribed(document, mentioned))
+            var mentioned = document.MentionedEntities[number];
+            if (mentioned.Kind is { } kind && (filling.Contains(number) || IsNamedOrDescribed(document, mentioned)))
             {
+                places[number] = entities.Count;
                 var mentions = mentioned.Mentions.SelectMany(mention => Spans(document, document.Mentions[mention]));
                 if (elsewhere.Count > 0 && string.Equals(mentioned.Name, outlet, StringComparison.OrdinalIgnoreCase))
                 {
@@ -33,6 +39,10 @@ internal static class EntityCollector
 
         return entities;
     }
+
+    /// <summary>The numbers of those that fill a slot of an event.</summary>
+    private static HashSet<int> Filling(Document document) =>
+        [.. document.Events.SelectMany(one => one.Roles.Concat(one.Places)).Select(role => role.Entity).Where(entity => entity >= 0)];
 
     /// <summary>
     /// Whether a name names it or a description that means somebody: not "we" alone, nor, once and never again, a place ("the nearest park") or a word or two

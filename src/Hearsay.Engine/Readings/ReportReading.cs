@@ -32,10 +32,14 @@ public sealed record ReportReading
             Report = document.Report,
             Voices = document.Voices,
             Claims = claims,
-            Entities = EntityCollector.Collect(document),
+            Entities = EntityCollector.Collect(document, out var places),
+            Events = [.. document.Events.Select(one => one with { Roles = Placed(one.Roles, places), Places = Placed(one.Places, places) })],
             Findings = document.Findings,
         };
     }
+
+    private static IReadOnlyList<EventRole> Placed(IReadOnlyList<EventRole> roles, int[] places) =>
+        [.. roles.Select(role => role with { Entity = role.Entity < 0 ? -1 : places[role.Entity] })];
 
     public static string VoiceId(int voice) => $"v{voice + 1}";
 

@@ -88,6 +88,9 @@ public sealed class Document(Report report)
     /// <summary>What an analyst should look at.</summary>
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
+    /// <summary>The events of the beat; an entity is given by its number in <see cref="MentionedEntities"/>.</summary>
+    public IReadOnlyList<Event> Events { get; private set; } = [];
+
     public TextSpan SpanOf(int tokenIndex) => new(_starts[tokenIndex], _ends[tokenIndex]);
 
     /// <summary>From the first token's start to the last one's end; empty ranges have no span.</summary>
@@ -183,6 +186,12 @@ public sealed class Document(Report report)
     {
         Findings = findings;
         Has |= Layers.Findings;
+    }
+
+    public void SetEvents(IReadOnlyList<Event> events)
+    {
+        Events = events;
+        Has |= Layers.Events;
     }
 
     private static void Same(int given, int wanted)

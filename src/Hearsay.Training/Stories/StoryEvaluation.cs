@@ -1,3 +1,4 @@
+using Hearsay.Beats;
 using Hearsay.Engine;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Readings;
@@ -24,7 +25,7 @@ internal sealed class StoryEvaluation : IStageEvaluation
             return [];
         }
 
-        var (pipeline, reader, scores) = (EnglishPipeline.Build(models), new ReportReader(), new StoryScores());
+        var (pipeline, reader, scores) = (EnglishPipeline.Build(models, BeatFolder.OpenArms()), new ReportReader(), new StoryScores());
         foreach (var story in stories)
         {
             foreach (var gold in story.Reports)

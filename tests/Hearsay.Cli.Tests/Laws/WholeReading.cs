@@ -1,3 +1,4 @@
+using Hearsay.Beats;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
@@ -15,7 +16,7 @@ namespace Hearsay.Cli.Tests.Laws;
 internal static class WholeReading
 {
     private static readonly ModelFolder Models = ModelFolder.OpenEnglish();
-    private static readonly Engine.Pipelines.Pipeline Pipeline = EnglishPipeline.Build(Models.Pack);
+    private static readonly Engine.Pipelines.Pipeline Pipeline = EnglishPipeline.Build(Models.Pack, BeatFolder.OpenArms());
 
     public static Document Read(byte[] bytes, string source = "report.html", bool plain = false) =>
         Pipeline.Run(new ReportReader(new ReadingOptions { Plain = plain, MaxBytes = 100_000_000 }).Read(bytes, source));

@@ -24,6 +24,7 @@ internal static class SpecRunners
         ["amounts"] = QuantitySpecs.Amounts,
         ["dates"] = DateSpecs.Dates,
         ["findings"] = FindingSpecs.Findings,
+        ["money"] = MoneySpecs.Money,
         ["goods"] = GoodsSpecs.Goods,
     };
 }

@@ -1,0 +1,64 @@
+using Hearsay.Engine.Beats;
+using Hearsay.Engine.Dates;
+using Hearsay.Engine.Findings;
+using Hearsay.Engine.Goods;
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Money;
+using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Events;
+
+/// <summary>Finds the events of a beat that a report tells of, each once, with what fills its slots and the claims that say so.</summary>
+public sealed class EventFinder : IStage
+{
+    private readonly Beat _beat;
+    private readonly FrameLexicon _frames;
+    private readonly StageReader _stages;
+    private readonly GoodsReader _goods;
+    private readonly DateReader _dates;
+    private readonly MoneyReader _money;
+    private readonly FillerWords _words;
+
+    /// <exception cref="ModelException">A file of the models or of the beat's lists is missing or broken; the message names it.</exception>
+    public EventFinder(ModelPack models, Beat beat)
+    {
+        ArgumentNullException.ThrowIfNull(beat);
+        _beat = beat;
+        _frames = new FrameLexicon(beat);
+        _stages = new StageReader(new StageLexicon(models));
+        _goods = new GoodsReader(models, beat.Lists);
+        _dates = new DateReader(models);
+        _money = new MoneyReader(models);
+        _words = new FillerWords(models);
+    }
+
+    public Layers Needs =>
+        Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Syntax | Layers.Names | Layers.Mentions | Layers.Attributions | Layers.Chains | Layers.Certainty;
+
+    public Layers Adds => Layers.Events;
+
+    public void Annotate(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var goods = new GoodsIndex(document, _goods.Read(document, new TokenRange(0, document.TokenCount)));
+        if (_beat.NeedsGoods && goods.Goods.Count == 0)
+        {
+            document.SetEvents([]);
+            return;
+        }
+
+        var published = DatePublished.Of(document.Report);
+        var material = new Material(document);
+        var tellings = new TellingReader(_frames, _stages, material, goods, new FillerReader(document, goods, _words), _words).Read();
+        var attacher = new Attacher(material, tellings);
+        attacher.AttachDates(_dates.Read(document));
+        attacher.CarryOn();
+        var drafts = new EventGatherer(document, new Sameness(document, goods, published)).Gather(tellings);
+        new MoneyAttacher(attacher, _money).Attach(document, drafts);
+        new EventLinker(document, goods, _words).Link(drafts);
+        Asides.Drop(drafts);
+        var writer = new EventWriter(material, _beat.Name, new GoodsOfEvent(document, goods), new FillsOfEvent(document, _words), published);
+        document.SetEvents([.. drafts.Select(writer.Write)]);
+    }
+}

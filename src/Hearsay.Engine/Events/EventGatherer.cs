@@ -1,0 +1,71 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Events;
+
+/// <summary>Makes one event of all tellings of it.</summary>
+internal sealed class EventGatherer(Document document, Sameness sameness)
+{
+    // How many sentences on "it" and "the deal" still speak of it, and how many before it they may.
+    private const int Nearby = 4;
+
+    /// <param name="tellings">In reading order.</param>
+    public List<EventDraft> Gather(IReadOnlyList<Telling> tellings)
+    {
+        var drafts = new List<EventDraft>();
+        foreach (var telling in tellings.Where(telling => !telling.IsPartial).OrderBy(IsDenied))
+        {
+            Join(drafts, telling, mayBegin: !IsDenied(telling) || telling.Fills.Count > 1 || !drafts.Exists(draft => draft.Type == telling.Type));
+        }
+
+        foreach (var telling in tellings.Where(telling => telling.IsPartial))
+        {
+            Join(drafts, telling, mayBegin: IsAboutEnd(drafts, telling));
+        }
+
+        foreach (var draft in drafts)
+        {
+            draft.Tellings.Sort((one, other) => one.Trigger.CompareTo(other.Trigger));
+        }
+
+        return [.. drafts.OrderBy(draft => draft.Tellings[0].Trigger)];
+    }
+
+    // "The cargo had been loaded in…", beside what was seized.
+    private bool IsAboutEnd(List<EventDraft> drafts, Telling telling) =>
+        telling.IsAnchored && !IsDenied(telling) && telling.Fills.Exists(fill => fill.Entity >= 0 && document.MentionedEntities[fill.Entity].Name is not null)
+        && drafts.Exists(draft => telling.Type.Ends.ContainsKey(draft.Type.Name) && IsNear(draft, telling));
+
+    private bool IsDenied(Telling telling) =>
+        telling.Claim >= 0 && telling.Claim < document.Certainties.Count && document.Certainties[telling.Claim].Certainty.Polarity == Polarity.Negative;
+
+    private void Join(List<EventDraft> drafts, Telling telling, bool mayBegin)
+    {
+        var draft = Find(drafts, telling);
+        if (draft is null && mayBegin)
+        {
+            draft = new EventDraft(telling.Type);
+            drafts.Add(draft);
+        }
+
+        draft?.Tellings.Add(telling);
+    }
+
+    // The one that most speaks for, the latest of equals.
+    private EventDraft? Find(List<EventDraft> drafts, Telling telling)
+    {
+        var (best, most) = (default(EventDraft), 0);
+        foreach (var draft in drafts)
+        {
+            if ((!telling.IsPartial || IsNear(draft, telling)) && sameness.Weigh(draft, telling) is var weight && weight >= 0 && weight >= most)
+            {
+                (best, most) = (draft, weight);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsNear(EventDraft draft, Telling telling) =>
+        draft.Tellings.Exists(other => Math.Abs(telling.Sentence - other.Sentence) <= Nearby);
+}

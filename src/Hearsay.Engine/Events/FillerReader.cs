@@ -1,0 +1,190 @@
+using Hearsay.Engine.Beats;
+using Hearsay.Engine.Mentions;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Events;
+
+/// <summary>Reads what a phrase of a document may fill: whoever and whatever it mentions, each part of a coordination for itself.</summary>
+internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWords words)
+{
+    private const int MostJoined = 12;
+    private readonly Dictionary<string, int> _byName = ByName(document);
+
+    /// <summary>What the phrase that turns on this token mentions, and what is joined to it by "and" or commas.</summary>
+    public List<Filler> Read(int head)
+    {
+        var fillers = new List<Filler>();
+        Add(head, fillers);
+        return fillers;
+    }
+
+    private void Add(int head, List<Filler> fillers)
+    {
+        if (fillers.Count >= MostJoined)
+        {
+            return;
+        }
+
+        if (!IsBarePronoun(head))
+        {
+            fillers.Add(One(head));
+        }
+
+        foreach (var dependent in document.Dependents.Of(head))
+        {
+            if (document.RelationIds[dependent] == RelationId.Conj && document.Tags[dependent] != UniversalTag.Verb && !IsWhereItLies(head, dependent))
+            {
+                Add(dependent, fillers);
+            }
+        }
+    }
+
+    // "Ravel, Kenya": the state says where the town is.
+    private bool IsWhereItLies(int place, int state) =>
+        state - place <= 3 && document.FormOf(state - 1) is "," && document.EntityAt(state) is >= 0 and var entity
+        && document.MentionedEntities[entity].Kind == EntityKind.State && document.EntityAt(place) is >= 0 and var town
+        && document.MentionedEntities[town].Kind == EntityKind.Place;
+
+    // "We", "us", of whom the report says no more.
+    private bool IsBarePronoun(int head) =>
+        document.Tags[head] == UniversalTag.Pron
+        && (document.EntityAt(head) is not (>= 0 and var entity)
+            || (document.MentionedEntities[entity] is { Name: null, Mentions: var mentions } && mentions.All(one => document.Mentions[one].Kind == MentionKind.Pronoun)));
+
+    private Filler One(int head)
+    {
+        var named = Named(head);
+        if (IsTown(named))
+        {
+            return new Filler(-1, named, new TokenRange(named, named + 1), FillerKinds.Place, -1);
+        }
+
+        var mention = document.MentionAt(named);
+        if (mention < 0)
+        {
+            return People(head) is >= 0 and var people
+                ? new Filler(people, head, new TokenRange(head, head + 1), KindsOf(document.MentionedEntities[people], head), -1)
+                : new Filler(-1, head, Words(head), KindsOf(words.Nouns.Find(document, head).Classes), goods.At(head));
+        }
+
+        var entity = document.Mentions[mention].Entity;
+        var good = goods.At(head) is >= 0 and var at ? at : goods.OfEntity(entity);
+        return new Filler(entity, named, document.Mentions[mention].Core, KindsOf(document.MentionedEntities[entity], named), good);
+    }
+
+    // A capital with "in", "to" or "from" before it is the town and not the state.
+    private bool IsTown(int head)
+    {
+        if (document.NameAt(head) < 0 || words.Known.Find(document.FormOf(head).ToString()) is not { IsCapital: true })
+        {
+            return false;
+        }
+
+        foreach (var dependent in document.Dependents.Of(head))
+        {
+            if (document.RelationIds[dependent] == RelationId.Case && document.Lemmas[dependent] is "in" or "to" or "from" or "at" or "for" or "via" or "through" or "near" or "into")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The port of Ravel", "the government of Kenya": what the name names.
+    private int Named(int head)
+    {
+        if (document.Tags[head] == UniversalTag.Noun && (words.Nouns.Find(document, head).Classes & (NounClasses.Place | NounClasses.State)) != 0)
+        {
+            foreach (var dependent in document.Dependents.Of(head))
+            {
+                var relation = document.RelationIds[dependent];
+                if (document.NameAt(dependent) >= 0 && (relation == RelationId.Compound || relation == RelationId.Appos || (relation == RelationId.Nmod && HasOf(dependent))))
+                {
+                    return dependent;
+                }
+            }
+        }
+
+        return head;
+    }
+
+    private bool HasOf(int noun)
+    {
+        foreach (var dependent in document.Dependents.Of(noun))
+        {
+            if (document.RelationIds[dependent] == RelationId.Case && document.Lemmas[dependent] == "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Iranian" in "the Iranian shipment".
+    private int People(int head) =>
+        words.Known.FindPeople(document.FormOf(head)) is { } state && _byName.TryGetValue(state.Name, out var entity) ? entity : -1;
+
+    private FillerKinds KindsOf(MentionedEntity entity, int head)
+    {
+        // A description means what its noun says, whatever it was taken to be the same as; a load is no craft.
+        var classes = document.NameAt(head) < 0 && document.Tags[head] != UniversalTag.Pron ? words.Nouns.Find(document, head).Classes : NounClasses.None;
+        return classes.HasFlag(NounClasses.Load) ? FillerKinds.None
+            : (classes & (NounClasses.Vehicle | NounClasses.Craft)) != 0 ? KindsOf(classes)
+            : KindOf(entity, head);
+    }
+
+    private FillerKinds KindOf(MentionedEntity entity, int head) => entity.Kind switch
+    {
+        EntityKind.Person => FillerKinds.Person,
+        EntityKind.Organization or EntityKind.Outlet => FillerKinds.Organization | (words.IsLine(entity.Name ?? entity.Description) ? FillerKinds.Line : 0),
+        EntityKind.State => FillerKinds.State | FillerKinds.Place,
+        EntityKind.Group => FillerKinds.Group,
+        EntityKind.Place => FillerKinds.Place,
+        EntityKind.Vessel => FillerKinds.Vessel,
+        EntityKind.Aircraft => FillerKinds.Aircraft,
+        EntityKind.Weapon => FillerKinds.None,
+        _ => KindsOf(words.Nouns.Find(document, head).Classes),
+    };
+
+    private static FillerKinds KindsOf(NounClasses classes) =>
+        (classes.HasFlag(NounClasses.Person) ? FillerKinds.Person : 0)
+        | ((classes & (NounClasses.Organization | NounClasses.Outlet)) != 0 ? FillerKinds.Organization : 0)
+        | ((classes & (NounClasses.Group | NounClasses.Crowd)) != 0 ? FillerKinds.Group : 0)
+        | (classes.HasFlag(NounClasses.State) ? FillerKinds.State | FillerKinds.Place : 0)
+        | (classes.HasFlag(NounClasses.Place) ? FillerKinds.Place : 0)
+        | (classes.HasFlag(NounClasses.Vessel) ? FillerKinds.Vessel : 0)
+        | (classes.HasFlag(NounClasses.Aircraft) ? FillerKinds.Aircraft : 0)
+        | (classes.HasFlag(NounClasses.Vehicle) && !classes.HasFlag(NounClasses.Load) ? FillerKinds.Vehicle : 0);
+
+    // The noun with what stands before it, an article left out.
+    private TokenRange Words(int head)
+    {
+        var start = head;
+        foreach (var dependent in document.Dependents.Of(head))
+        {
+            var relation = document.RelationIds[dependent];
+            if (relation == RelationId.Compound || relation == RelationId.Amod || relation == RelationId.Nummod)
+            {
+                start = Math.Min(start, dependent);
+            }
+        }
+
+        return head - start < MostJoined ? new TokenRange(start, head + 1) : new TokenRange(head, head + 1);
+    }
+
+    private static Dictionary<string, int> ByName(Document document)
+    {
+        var byName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < document.MentionedEntities.Count; i++)
+        {
+            if (document.MentionedEntities[i] is { Kind: EntityKind.State or null, Name: { } name })
+            {
+                byName.TryAdd(name, i);
+            }
+        }
+
+        return byName;
+    }
+}

@@ -1,0 +1,75 @@
+using Hearsay.Engine.Goods;
+using Hearsay.Engine.Quantities;
+using Hearsay.Engine.Reports;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Events;
+
+/// <summary>Says the goods of an event once: of "about 340 rifles", "the rifles" and "the weapons" the first; figures that differ are both kept.</summary>
+internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
+{
+    public List<(Good Good, string? Designation)> Of(EventDraft draft)
+    {
+        var goods = draft.Goods.Select(good => index.Goods[good]).ToList();
+        var kept = new List<Good>();
+        foreach (var good in goods)
+        {
+            if (!goods.Exists(other => other != good && Says(other, good)) && !kept.Exists(other => IsSame(other, good)))
+            {
+                kept.Add(good);
+            }
+        }
+
+        return kept.ConvertAll(good => (good, good.Designation ?? Designation(good)));
+    }
+
+    // Whether one tells all that the other tells, and more.
+    private bool Says(Good more, Good less)
+    {
+        if (IsInHeadline(less) && !IsInHeadline(more) && less.Category == more.Category)
+        {
+            return true;
+        }
+
+        if (less.Category == GoodsCategories.Other || less.IsModifier)
+        {
+            return less.Quantity is null && (more.Category != GoodsCategories.Other || (less.IsModifier && !more.IsModifier));
+        }
+
+        return more.Category == less.Category && Detail(more) > Detail(less) && less.Quantity is null
+            && (less.Designation is null || more.Designation is null || SameDesignation(more, less));
+    }
+
+    private bool IsInHeadline(Good good) => document.Sentences[document.SentenceAt(good.Head)].Part == PartKind.Title;
+
+    private static bool IsSame(Good one, Good other) =>
+        one.Category == other.Category && SameAmount(one.Quantity, other.Quantity)
+        && (one.Designation is null || other.Designation is null || SameDesignation(one, other))
+        && (one.Quantity is not null || one.Category == other.Category);
+
+    private static bool SameDesignation(Good one, Good other) => string.Equals(one.Designation, other.Designation, StringComparison.OrdinalIgnoreCase);
+
+    private static bool SameAmount(Quantity? one, Quantity? other) => (one?.Min, one?.Max) == (other?.Min, other?.Max);
+
+    private static int Detail(Good good) => (good.Quantity is null ? 0 : 2) + (good.Designation is null ? 0 : 1);
+
+    // "The rifles were Type 56s", said of rifles anywhere, if it is said of one kind only.
+    private string? Designation(Good good)
+    {
+        var found = default(string);
+        foreach (var other in index.Goods)
+        {
+            if (other.Designation is not null && other.Category == good.Category && document.Lemmas[other.Head] == document.Lemmas[good.Head])
+            {
+                if (found is not null && !string.Equals(found, other.Designation, StringComparison.OrdinalIgnoreCase))
+                {
+                    return null;
+                }
+
+                found = other.Designation;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,138 @@
+using Hearsay.Engine.Beats;
+using Hearsay.Engine.Dates;
+using Hearsay.Engine.Goods;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Events;
+
+/// <summary>Weighs whether a telling is of an event that was told before.</summary>
+internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval? published)
+{
+    /// <summary>What cannot be one event.</summary>
+    public const int Apart = int.MinValue;
+
+    private const string Scene = "scene";
+    private const int FarApart = 45;
+    private const int LongAgo = 300;
+
+    /// <summary>How much speaks for it; <see cref="Apart"/> where something speaks against it.</summary>
+    public int Weigh(EventDraft draft, Telling telling)
+    {
+        if (draft.Type != telling.Type || AreDatesApart(draft, telling))
+        {
+            return Apart;
+        }
+
+        var weight = 0;
+        foreach (var role in draft.Type.Roles)
+        {
+            var roles = WeighRole(draft, telling, role);
+            if (roles == Apart)
+            {
+                return Apart;
+            }
+
+            weight += roles;
+        }
+
+        weight += draft.Type.Places.Sum(place => 2 * telling.Fills.Count(fill => fill.Slot == place && draft.In(place).Any(other => other.Key == fill.Key)));
+        weight += WeighScenes(draft, telling);
+        var nearness = draft.Tellings.Min(other => Math.Abs(telling.Sentence - other.Sentence));
+        return weight + WeighGoods(draft, telling) + (telling.IsDefinite ? 1 : 0) + (nearness <= 1 ? 1 : 0);
+    }
+
+    // What happened at one place did not happen at another.
+    private static int WeighScenes(EventDraft draft, Telling telling)
+    {
+        var (before, now) = (draft.In(Scene).Select(fill => fill.Key).ToList(), telling.Fills.FindAll(fill => fill.Slot == Scene));
+        return before.Count == 0 || now.Count == 0 || now.Exists(fill => before.Contains(fill.Key)) ? 0 : -2;
+    }
+
+    private int WeighRole(EventDraft draft, Telling telling, Role role)
+    {
+        var (before, now) = (draft.In(role.Name).ToList(), telling.Fills.FindAll(fill => fill.Slot == role.Name));
+        if (IsTurnedAround(draft, now, role))
+        {
+            return Apart;
+        }
+
+        if (before.Count == 0 || now.Count == 0)
+        {
+            return 0;
+        }
+
+        if (now.Exists(fill => before.Exists(other => other.Key == fill.Key)))
+        {
+            return draft.Type.IsByParties && !now.TrueForAll(fill => before.Exists(other => other.Key == fill.Key)) ? Apart : 3;
+        }
+
+        return !draft.Type.IsByParties && now.Exists(fill => before.Exists(other => MayBeOne(fill, other))) ? 1 : Apart;
+    }
+
+    // Who supplies does not get.
+    private static bool IsTurnedAround(EventDraft draft, List<Fill> now, Role role) =>
+        draft.Type.Roles.Any(other => other != role && other.Kinds == FillerKinds.Party && role.Kinds == FillerKinds.Party
+            && now.Exists(fill => draft.In(other.Name).Any(before => before.Key == fill.Key)));
+
+    // One of them without a name, or one of them part of the other: "Moldova" and its "Ministry of Defence".
+    private bool MayBeOne(Fill one, Fill other)
+    {
+        if (one.Entity < 0 || other.Entity < 0)
+        {
+            return true;
+        }
+
+        var (a, b) = (document.MentionedEntities[one.Entity], document.MentionedEntities[other.Entity]);
+        return a.Name is null || b.Name is null || a.Owner == other.Entity || b.Owner == one.Entity
+            || a.Name.Contains(b.Name, StringComparison.OrdinalIgnoreCase) || b.Name.Contains(a.Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private int WeighGoods(EventDraft draft, Telling telling)
+    {
+        var (before, now) = (draft.Goods.Select(good => goods.Goods[good]).ToList(), telling.Goods.ConvertAll(good => goods.Goods[good]));
+        if (before.Count == 0 || now.Count == 0)
+        {
+            return 0;
+        }
+
+        return now.Exists(good => IsCounted(good) && before.Exists(IsCounted) && !before.Exists(other => MayBeOne(good, other))) ? -3
+            : now.Exists(good => before.Exists(other => other.Category == good.Category)) ? 2
+            : now.Exists(IsGeneral) || before.Exists(IsGeneral) ? 1 : -1;
+    }
+
+    private static bool IsCounted(Good good) => good.Quantity is not null;
+
+    // Figures of one thing differ a little, not tenfold.
+    private static bool MayBeOne(Good one, Good other)
+    {
+        if (one.Quantity is not { } a || other.Quantity is not { } b)
+        {
+            return true;
+        }
+
+        return (IsGeneral(one) == IsGeneral(other)) && (one.Category != other.Category || a.IsCompatibleWith(b) || Ratio(a.Min ?? a.Max, b.Min ?? b.Max) < 3);
+    }
+
+    private static double Ratio(double? one, double? other) => one is > 0 && other is > 0 ? Math.Max(one.Value / other.Value, other.Value / one.Value) : 1;
+
+    private static bool IsGeneral(Good good) => good.Category == GoodsCategories.Other;
+
+    private bool AreDatesApart(EventDraft draft, Telling telling)
+    {
+        var (before, now) = (draft.Tellings.SelectMany(before => before.ContextDates).Select(Days).OfType<DateInterval>().ToList(), telling.ContextDates.Select(Days).OfType<DateInterval>().ToList());
+        if (now.Count == 0)
+        {
+            return false;
+        }
+
+        // What is dated long ago is not what the report is about.
+        return before.Count == 0
+            ? published is { } day && now.TrueForAll(days => day.Start.DayNumber - days.End.DayNumber > LongAgo)
+            : now.TrueForAll(days => before.TrueForAll(other => Gap(days, other) > FarApart));
+    }
+
+    private DateInterval? Days(DateMention date) => date.Happened(published) is ({ } start, { } end) ? new DateInterval(start, end) : null;
+
+    private static int Gap(DateInterval one, DateInterval other) =>
+        Math.Max(0, Math.Max(one.Start.DayNumber - other.End.DayNumber, other.Start.DayNumber - one.End.DayNumber));
+}

@@ -1,0 +1,71 @@
+using Hearsay.Engine.Models;
+using Hearsay.Engine.Quantities;
+using Hearsay.Engine.Reports;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Money;
+
+/// <summary>Reads the amounts of money in a report and what each is for: a price, a payment, a down payment, what goods are worth.</summary>
+public sealed class MoneyReader
+{
+    private readonly QuantityReader _quantities;
+    private readonly UseReader _uses;
+    private readonly EachReader _each;
+
+    /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
+    public MoneyReader(ModelPack models)
+    {
+        var lexicon = new MoneyLexicon(models);
+        (_quantities, _uses, _each) = (new QuantityReader(models), new UseReader(lexicon), new EachReader(lexicon, new MeasureLexicon(models)));
+    }
+
+    /// <summary>In reading order, without overlap, from titles, leads and body. Needs sentences, tags, lemmas and syntax.</summary>
+    public List<MoneyMention> Read(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var found = new List<MoneyMention>();
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Part.CanClaim())
+            {
+                ReadSentence(document, sentence.Tokens, found);
+            }
+        }
+
+        DownPayments.Settle(document, found);
+        return found;
+    }
+
+    private void ReadSentence(Document document, TokenRange sentence, List<MoneyMention> found)
+    {
+        foreach (var amount in _quantities.Read(document, sentence))
+        {
+            if (amount.IsMoney)
+            {
+                found.Add(Made(document, amount, sentence));
+            }
+        }
+    }
+
+    private MoneyMention Made(Document document, Quantity amount, TokenRange sentence)
+    {
+        var head = HeadOf(document, amount.Tokens);
+        var use = _uses.Of(document, amount.Tokens, head, sentence);
+        var (settled, end) = _each.Read(document, amount.Tokens.End, sentence.End, use);
+        return new MoneyMention(amount, head, settled.NameOf(), settled == MoneyUse.Each, amount.Tokens with { End = end });
+    }
+
+    // The token of the amount that hangs on what is no part of it.
+    private static int HeadOf(Document document, TokenRange tokens)
+    {
+        for (var i = tokens.End - 1; i >= tokens.Start; i--)
+        {
+            if (!tokens.Contains(document.Heads[i]))
+            {
+                return i;
+            }
+        }
+
+        return tokens.End - 1;
+    }
+}
