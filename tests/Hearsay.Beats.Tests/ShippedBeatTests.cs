@@ -1,3 +1,5 @@
+using Hearsay.Models;
+
 namespace Hearsay.Beats.Tests;
 
 public class ShippedBeatTests
@@ -7,10 +9,13 @@ public class ShippedBeatTests
     [Fact]
     public void The_arms_beat_ships_and_opens() => BeatFolder.OpenArms().Name.ShouldBe("arms");
 
+    [Fact]
+    public void Beats_of_other_fields_ship_beside_it() => BeatFolder.Shipped.ShouldBe(["arms", "trade-sanctions"]);
+
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_shipped_beat_has_neither_mistakes_nor_oddities(string name) =>
-        BeatFolder.Check(BeatFolder.FolderOf(name)).Remarks.ShouldBeEmpty();
+    public void A_shipped_beat_has_no_mistake_in_its_file_and_its_lists(string name) =>
+        BeatFolder.CheckAll(BeatFolder.FolderOf(name), ModelFolder.OpenEnglish().Pack).Mistakes.ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -33,7 +33,7 @@ public class BeatsCommandTests
         var run = HearsayProcess.Run("beats", "check", "arms");
 
         run.ExitCode.ShouldBe(0, run.Output);
-        run.OutputLines[0].ShouldContain("arms: arms, ");
+        run.Output.ShouldContain("arms: arms, ");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class BeatsCommandTests
 
         run.ExitCode.ShouldBe(1);
         run.OutputLines[0].ShouldBe("no-such-beat: there is no such folder; a beat is a folder with a beat.yaml in it.");
-        run.OutputLines[1].ShouldContain("arms: arms, ");
+        run.Output.ShouldContain("arms: arms, ");
     }
 
     [Fact]
