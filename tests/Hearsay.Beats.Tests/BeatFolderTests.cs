@@ -31,6 +31,7 @@ public class BeatFolderTests
         landing.Stages.ShouldBe(new Dictionary<Stage, string> { [Stage.Wish] = "asked" });
         landing.Ends.ShouldBe(new Dictionary<string, string> { ["raid"] = "taken" });
         landing.Needs.ShouldBe(["goods", "master"]);
+        landing.RoleNouns.ShouldBe(new Dictionary<string, string> { ["skipper"] = "master", ["captain"] = "master" });
         landing.IsByParties.ShouldBeTrue();
         landing.IsAside.ShouldBeFalse();
     }
@@ -50,6 +51,17 @@ public class BeatFolderTests
         land.Status.ShouldBe("landed");
         land.Planned.ShouldBe("asked");
         land.Needs.ShouldBe(["goods"]);
+    }
+
+    [Fact]
+    public void A_frame_that_goods_tell_of_needs_no_words()
+    {
+        using var folder = new BeatOnDisk(BeatOnDisk.Good.Replace("verbs: [raid]", "goods-tell: true", StringComparison.Ordinal));
+
+        var raid = BeatFolder.Open(folder.Path).Events[1].Frames[0];
+
+        raid.GoodsTell.ShouldBeTrue();
+        raid.Verbs.ShouldBeEmpty();
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal sealed class BeatOnDisk : IDisposable
             ends: {raid: taken}
             needs: [goods, master]
             by-parties: true
+            role-nouns: {master: [skipper, captain]}
             frames:
               land:
                 verbs: [land, bring in]

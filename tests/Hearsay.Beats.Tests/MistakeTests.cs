@@ -19,8 +19,8 @@ public class MistakeTests
         { "master: [", "Master: [", 6, "the role 'Master' is no name; a name has small letters, digits and hyphens." },
         { "boat: vessel", "scene: vessel", 6, "the role 'scene' is called like a slot that is there already; places stand under 'places'" },
         { "boat: vessel", "goods: vessel", 6, "the role 'goods' is called like a slot that is there already" },
-        { "roles: {raider: party}", "roles: raider", 28, "'roles' has a word behind it; what is wanted is a map, one 'key: value' a line." },
-        { "    roles: {raider: party}\n", "", 27, "'raid' has no key 'roles', which gives what may fill its roles." },
+        { "roles: {raider: party}", "roles: raider", 29, "'roles' has a word behind it; what is wanted is a map, one 'key: value' a line." },
+        { "    roles: {raider: party}\n", "", 28, "'raid' has no key 'roles', which gives what may fill its roles." },
         { "[origin, scene]", "[origin, somewhere]", 7, "there is no place 'somewhere'; there is origin, transit, destination, scene." },
         { "[asked, landed, taken]", "[asked, landed, taken, asked]", 8, "the list of 'statuses' has 'asked' a second time; once is enough." },
         { "[asked, landed, taken]", "[asked, landed, taken, {a: b}]", 8, "the list of 'statuses' has a map in it; what is wanted is words." },
@@ -31,27 +31,31 @@ public class MistakeTests
         { "{raid: taken}", "{raid: stolen}", 10, "there is no status 'stolen'; there is asked, landed, taken." },
         { "needs: [goods, master]", "needs: [goods, mate]", 11, "there is no slot 'mate'; there is master, boat, origin, scene, goods." },
         { "by-parties: true", "by-parties: [true]", 12, "'by-parties' is true or false, not a list." },
-        { "[land, bring in]", "[Land, bring in]", 15, "'Land' is no lemma; write it in small letters with one blank between words, as in 'hand over'." },
-        { "[land, bring in]", "[land, 'bring  in']", 15, "'bring  in' is no lemma" },
-        { "verbs: [land, bring in]", "verb: [land, bring in]", 15, "there is no key 'verb' here; the keys are verbs, nouns, adjectives, " },
-        { "subject: [boat, master]", "subjcet: [boat, master]", 19, "there is no position 'subjcet'; 'subject' is one." },
-        { "at: scene", "AT: scene", 23, "there is no position 'AT'; there is subject, object, indirect, possessor, modifier, bearer, or a preposition" },
-        { "at: scene", "at: port", 23, "there is no slot 'port'; there is master, boat, origin, scene, goods." },
-        { "status: landed", "status: done", 24, "there is no status 'done'; there is asked, landed, taken." },
-        { "planned: asked", "planned: hoped", 25, "there is no status 'hoped'" },
-        { "needs: [goods]", "needs: [fish]", 26, "there is no slot 'fish'" },
-        { "        verbs: [raid]\n", "", 31, "the frame 'raid' has no words; give it verbs, nouns or adjectives." },
-        { "        slots: {subject: raider}\n", "", 31, "'raid' has no key 'slots'" },
-        { "slots: {subject: raider}", "slots: {subject: raider}\n        status: done", 34, "there is no status 'done', nor any other here." },
-        { "object: goods", "object: []", 20, "the list of 'object' is empty; it needs at least one word." },
-        { "object: goods", "[object]: goods", 20, "has something before a colon that is no word; a key is a word." },
-        { "object: goods", "object: goods: cod", 20, "is no YAML: " },
+        { "{master: [skipper, captain]}", "{mate: [skipper, captain]}", 13, "there is no role 'mate'; there is master, boat." },
+        { "[skipper, captain]", "[skipper, Captain]", 13, "'Captain' is not the lemma of one noun; write it in small letters and without blanks." },
+        { "[skipper, captain]", "[skipper, first mate]", 13, "'first mate' is not the lemma of one noun" },
+        { "[skipper, captain]", "skipper, boat: skipper", 13, "'skipper' is a noun of the role 'master' already; it can tell of one only." },
+        { "[land, bring in]", "[Land, bring in]", 16, "'Land' is no lemma; write it in small letters with one blank between words, as in 'hand over'." },
+        { "[land, bring in]", "[land, 'bring  in']", 16, "'bring  in' is no lemma" },
+        { "verbs: [land, bring in]", "verb: [land, bring in]", 16, "there is no key 'verb' here; the keys are verbs, nouns, adjectives, " },
+        { "subject: [boat, master]", "subjcet: [boat, master]", 20, "there is no position 'subjcet'; 'subject' is one." },
+        { "at: scene", "AT: scene", 24, "there is no position 'AT'; there is subject, object, indirect, possessor, modifier, bearer, or a preposition" },
+        { "at: scene", "at: port", 24, "there is no slot 'port'; there is master, boat, origin, scene, goods." },
+        { "status: landed", "status: done", 25, "there is no status 'done'; there is asked, landed, taken." },
+        { "planned: asked", "planned: hoped", 26, "there is no status 'hoped'" },
+        { "needs: [goods]", "needs: [fish]", 27, "there is no slot 'fish'" },
+        { "        verbs: [raid]\n", "", 32, "the frame 'raid' has no words; give it verbs, nouns or adjectives." },
+        { "        slots: {subject: raider}\n", "", 32, "'raid' has no key 'slots'" },
+        { "slots: {subject: raider}", "slots: {subject: raider}\n        status: done", 35, "there is no status 'done', nor any other here." },
+        { "object: goods", "object: []", 21, "the list of 'object' is empty; it needs at least one word." },
+        { "object: goods", "[object]: goods", 21, "has something before a colon that is no word; a key is a word." },
+        { "object: goods", "object: goods: cod", 21, "is no YAML: " },
         { "statuses: [", "statuses: [[", 8, "is no YAML from here on; look for a bracket or quotation mark that is never closed." },
-        { "roles: {raider: party}", "roles: &a {raider: party}", 28, "has an anchor (&), which beats do without" },
-        { "roles: {raider: party}", "roles: *a", 28, "has an alias (*), which beats do without; write the words out." },
-        { "aside: true", "aside: !!bool true", 29, "has a tag (!), which beats do without; leave it out." },
-        { "aside: true", "aside: true\n---\nbeat: two", 30, "starts a second document (---); a beat is one." },
-        { "raider: party", "raider: [[[[[[[[[[[[[[[[party]]]]]]]]]]]]]]]]", 28, "is nested too deep" },
+        { "roles: {raider: party}", "roles: &a {raider: party}", 29, "has an anchor (&), which beats do without" },
+        { "roles: {raider: party}", "roles: *a", 29, "has an alias (*), which beats do without; write the words out." },
+        { "aside: true", "aside: !!bool true", 30, "has a tag (!), which beats do without; leave it out." },
+        { "aside: true", "aside: true\n---\nbeat: two", 31, "starts a second document (---); a beat is one." },
+        { "raider: party", "raider: [[[[[[[[[[[[[[[[party]]]]]]]]]]]]]]]]", 29, "is nested too deep" },
     };
 
     [Theory]
@@ -76,7 +80,7 @@ public class MistakeTests
 
         lines.Length.ShouldBe(2);
         lines[0].ShouldStartWith($"{folder.YamlPath}:6: there is no kind 'ship'");
-        lines[1].ShouldStartWith($"{folder.YamlPath}:25: there is no status 'hoped'");
+        lines[1].ShouldStartWith($"{folder.YamlPath}:26: there is no status 'hoped'");
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public class OddityTests
     [InlineData("boat: vessel", "boat: vessel, cook: person", 6, "no frame of 'landing' fills the role 'cook'.")]
     [InlineData("[asked, landed, taken]", "[asked, landed, taken, eaten]", 8, "nothing leads to the status 'eaten': no frame, no stage and no end of 'landing'.")]
     [InlineData(
-        "      raid:\n", "      rob:\n        verbs: raid\n        slots: {subject: raider}\n      raid:\n", 35,
+        "      raid:\n", "      rob:\n        verbs: raid\n        slots: {subject: raider}\n      raid:\n", 36,
         "'raid' is among the verbs of two frames with the same positions, 'rob' and 'raid'.")]
     public void What_hardly_was_meant_is_a_warning_and_the_beat_opens(string from, string to, int line, string reason)
     {

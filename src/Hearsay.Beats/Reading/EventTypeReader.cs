@@ -41,7 +41,7 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
             Places = places,
             Statuses = [.. statusTexts.Select(text => text.Value)],
             Stages = ReadStages(map.Find("stages")?.AsMap(), statuses),
-            RoleNouns = ReadRoleNouns(map.Find("role-nouns")?.AsMap(), new NameList("role", roles.Select(role => role.Name), remarks)),
+            RoleNouns = new RoleNounsReader(new NameList("role", roles.Select(role => role.Name), remarks), remarks).Read(map.Find("role-nouns")?.AsMap()),
             Ends = ReadEnds(map.Find("ends")?.AsMap(), statuses),
             Needs = slots.TakeAll(map.Find("needs")?.AsTexts()),
             IsAside = map.Find("aside")?.AsFlag() ?? false,
@@ -62,20 +62,6 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
         }
 
         return stages;
-    }
-
-    private static Dictionary<string, string> ReadRoleNouns(YamlMap? map, NameList roles)
-    {
-        var nouns = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in map?.Entries ?? [])
-        {
-            foreach (var noun in roles.Take(entry.Key) is null ? [] : entry.AsTexts())
-            {
-                nouns[noun.Value] = entry.Key.Value;
-            }
-        }
-
-        return nouns;
     }
 
     private Dictionary<string, string> ReadEnds(YamlMap? map, NameList statuses)

@@ -43,7 +43,8 @@ internal sealed class ReadRun
         }
         catch (ModelException exception)
         {
-            Tell($"{exception.Message} Give a folder of models with --models, or install hearsay again.");
+            var isOfBeat = options.Beat is { } beat && exception.Message.StartsWith(beat, StringComparison.Ordinal);
+            Tell($"{exception.Message} {(isOfBeat ? $"See 'hearsay beats check {options.Beat}'." : "Give a folder of models with --models, or install hearsay again.")}");
             return ExitCode.SomeFailed;
         }
         catch (BeatException exception)
