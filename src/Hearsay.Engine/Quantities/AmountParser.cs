@@ -104,6 +104,13 @@ internal readonly ref struct AmountParser(Document document, NumberLexicon lexic
             return code;
         }
 
+        // "3 million (USD)"
+        if (at + 2 < end && document.FormOf(at) is "(" && document.FormOf(at + 2) is ")" && lexicon.Signs.TryGetValue(document.FormOf(at + 1), out code))
+        {
+            at += 3;
+            return code;
+        }
+
         return null;
     }
 

@@ -20,6 +20,7 @@ internal static class DigitForms
         if (IsGroup(form))
         {
             SpacedGroups(document, ref next, end, ref value);
+            IndianGroups(document, ref next, end, ref value);
         }
 
         // The tokenizer parts "1,4" and "1.200,50" at the comma; three digits behind it are thousands.
@@ -65,6 +66,16 @@ internal static class DigitForms
         if (groups > 0 && (isSure || groups > 1) && whole >= 1000)
         {
             (next, value) = (at, whole);
+        }
+    }
+
+    // "5,00,000" is five lakh; the tokenizer parts it at the first comma.
+    private static void IndianGroups(Document document, ref int next, int end, ref double value)
+    {
+        if (next + 1 < end && document.FormOf(next) is "," && IsJoined(document, next) && IsJoined(document, next + 1) && value < 100
+            && document.FormOf(next + 1) is { Length: 6 } lakhs && lakhs[2] == ',' && TryParse(lakhs, out var rest))
+        {
+            (value, next) = ((value * 100_000) + rest, next + 2);
         }
     }
 

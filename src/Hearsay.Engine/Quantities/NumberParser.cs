@@ -28,7 +28,7 @@ internal readonly ref struct NumberParser(Document document, NumberLexicon lexic
         }
 
         var next = at;
-        var isRead = TryDigits(ref next, out number) || TryVague(ref next, out number) || TryShare(ref next, out number) || TryHalf(ref next, out number)
+        var isRead = TryDigits(ref next, out number) || TryVague(ref next, out number) || TryHalf(ref next, out number) || TryShare(ref next, out number)
             || TryCardinal(ref next, out number) || TrySome(ref next, out number);
         at = isRead ? next : at;
         return isRead;
@@ -96,11 +96,13 @@ internal readonly ref struct NumberParser(Document document, NumberLexicon lexic
         return true;
     }
 
-    // "half a dozen", "half a million"
+    // "half a dozen", "half a million", "a quarter of a million"
     private bool TryHalf(ref int at, out ParsedNumber number)
     {
         number = default;
-        if (at + 2 >= end || !TryWord(at, NumberWordKind.Share, out var share) || document.FormOf(at + 1) is not "a" || !TryScale(at + 2, out var scale, out var next))
+        var word = document.Lemmas[at] is "a" ? at + 1 : at;
+        var article = word + 1 < end && document.FormOf(word + 1) is "of" ? word + 2 : word + 1;
+        if (article + 1 >= end || !TryWord(word, NumberWordKind.Share, out var share) || document.FormOf(article) is not "a" || !TryScale(article + 1, out var scale, out var next))
         {
             return false;
         }
@@ -217,9 +219,9 @@ internal readonly ref struct NumberParser(Document document, NumberLexicon lexic
         return scale > 0;
     }
 
-    // "5m tall" is no five million; "5m people" and "£5m" are.
+    // "5m tall" is no five million; "5m people", "£5m" and "KSh 5m" are.
     private bool IsMetre(int at) => document.FormOf(at) is "m" && document.Tags[at] is UniversalTag.Noun && !(at + 1 < end && document.Tags[at + 1] is UniversalTag.Noun)
-        && !(at > 1 && document.Tags[at - 2] == UniversalTag.Sym);
+        && !(at > 1 && (document.Tags[at - 2] == UniversalTag.Sym || lexicon.Signs.ContainsKey(document.FormOf(at - 2))));
 
     private bool TryWord(int at, NumberWordKind kind, out NumberWord word)
     {
