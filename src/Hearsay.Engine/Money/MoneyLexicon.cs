@@ -20,7 +20,7 @@ internal sealed class MoneyLexicon
 
     private enum Position
     {
-        Over, Before, Beside, Behind, Per, Done,
+        Over, Before, Beside, Behind, Per, Done, Sum,
     }
 
     /// <summary>What a verb or noun over an amount makes of it; of "down payment" both words are asked.</summary>
@@ -65,6 +65,9 @@ internal sealed class MoneyLexicon
 
     /// <summary>Whether a verb tells of goods taken from somebody.</summary>
     public bool IsTaking(Document document, int word) => _uses[Position.Done].TryFind(document, word, word + 1, out _, out _);
+
+    /// <summary>Whether a number under this word is money, currency or not: "pay another 3 million".</summary>
+    public bool IsOfMoney(Document document, int word) => _uses[Position.Sum].TryFind(document, word, word + 1, out _, out _);
 
     private static MoneyUse UseOf(LexiconRow row) => row[2] == "down-payment" ? MoneyUse.DownPayment : row.Parse<MoneyUse>(2);
 }

@@ -9,6 +9,8 @@ namespace Hearsay.Engine.Money;
 public sealed class MoneyReader
 {
     private readonly QuantityReader _quantities;
+    private readonly UnsaidCurrencies _unsaid;
+    private readonly CurrencyHomes _homes;
     private readonly UseReader _uses;
     private readonly EachReader _each;
 
@@ -16,35 +18,28 @@ public sealed class MoneyReader
     public MoneyReader(ModelPack models)
     {
         var lexicon = new MoneyLexicon(models);
-        (_quantities, _uses, _each) = (new QuantityReader(models), new UseReader(lexicon), new EachReader(lexicon, new MeasureLexicon(models)));
+        (_quantities, _unsaid, _homes) = (new QuantityReader(models), new UnsaidCurrencies(new NumberLexicon(models), lexicon), new CurrencyHomes(models));
+        (_uses, _each) = (new UseReader(lexicon), new EachReader(lexicon, new MeasureLexicon(models)));
     }
 
     /// <summary>In reading order, without overlap, from titles, leads and body. Needs sentences, tags, lemmas and syntax.</summary>
     public List<MoneyMention> Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        List<List<Quantity>> quantities = [.. document.Sentences.Select(sentence => _quantities.Read(document, sentence.Tokens))];
+        _unsaid.Fill(document, quantities);
         var found = new List<MoneyMention>();
-        foreach (var sentence in document.Sentences)
+        foreach (var (sentence, amounts) in document.Sentences.Zip(quantities))
         {
             if (sentence.Part.CanClaim())
             {
-                ReadSentence(document, sentence.Tokens, found);
+                found.AddRange(amounts.Where(amount => amount.IsMoney).Select(amount => Made(document, amount, sentence.Tokens)));
             }
         }
 
+        _homes.Settle(document, found);
         DownPayments.Settle(document, found);
         return found;
-    }
-
-    private void ReadSentence(Document document, TokenRange sentence, List<MoneyMention> found)
-    {
-        foreach (var amount in _quantities.Read(document, sentence))
-        {
-            if (amount.IsMoney)
-            {
-                found.Add(Made(document, amount, sentence));
-            }
-        }
     }
 
     private MoneyMention Made(Document document, Quantity amount, TokenRange sentence)
@@ -55,8 +50,8 @@ public sealed class MoneyReader
         return new MoneyMention(amount, head, settled.NameOf(), settled == MoneyUse.Each, amount.Tokens with { End = end });
     }
 
-    // The token of the amount that hangs on what is no part of it.
-    private static int HeadOf(Document document, TokenRange tokens)
+    /// <summary>The token of an amount that hangs on what is no part of it.</summary>
+    internal static int HeadOf(Document document, TokenRange tokens)
     {
         for (var i = tokens.End - 1; i >= tokens.Start; i--)
         {
