@@ -18,6 +18,9 @@ public enum Stage : byte
     /// <summary>On its way: "is sending".</summary>
     Underway,
 
+    /// <summary>Done: "has sold", "received".</summary>
+    Done,
+
     /// <summary>Called off: "cancelled", "fell through".</summary>
     Off,
 }

@@ -12,11 +12,11 @@ internal readonly record struct Argument(string Position, int Head);
 /// Reads what stands around a word that tells of an event. Passives, relative clauses, participles, control and light verbs are undone: in "rifles that were
 /// sold to", "rifles sold to" and "agreed to sell rifles" the rifles are the object of "sell".
 /// </summary>
-internal static class ArgumentReader
+internal sealed class ArgumentReader(LightVerbs lightVerbs)
 {
     private const int Furthest = 4;
 
-    public static List<Argument> Read(Document document, int trigger)
+    public List<Argument> Read(Document document, int trigger)
     {
         var clause = new ClauseArguments(document, []);
         if (document.Tags[trigger] == UniversalTag.Verb)
@@ -61,7 +61,7 @@ internal static class ArgumentReader
                 return;
             }
 
-            var controller = relation == RelationId.Xcomp ? clause.Controller(head) : relation == RelationId.Ccomp || relation == RelationId.Parataxis ? -1 : clause.SubjectOf(head);
+            var controller = relation == RelationId.Xcomp || (relation == RelationId.Advcl && clause.IsCharge(verb)) ? clause.Controller(head) : relation == RelationId.Ccomp || relation == RelationId.Parataxis ? -1 : clause.SubjectOf(head);
             if (controller >= 0)
             {
                 clause.Add(needed, controller);
@@ -79,7 +79,7 @@ internal static class ArgumentReader
     }
 
     // "Signed a deal with", "the deal was signed in": what is said of the verb is said of the noun that it is nothing without.
-    private static void ReadOverNoun(Document document, int noun, ClauseArguments clause)
+    private void ReadOverNoun(Document document, int noun, ClauseArguments clause)
     {
         var (relation, head) = (document.RelationIds[noun], document.Heads[noun]);
         if (relation == RelationId.Conj && head >= 0)
@@ -87,7 +87,7 @@ internal static class ArgumentReader
             (relation, head) = (document.RelationIds[head], document.Heads[head]);
         }
 
-        if (head >= 0 && document.Tags[head] == UniversalTag.Verb && (relation == RelationId.Obj || relation == RelationId.Obl || relation == RelationId.NsubjPass))
+        if (head >= 0 && document.Tags[head] == UniversalTag.Verb && lightVerbs.Contains(document, head) && (relation == RelationId.Obj || relation == RelationId.Obl || relation == RelationId.NsubjPass))
         {
             var over = new ClauseArguments(document, []);
             over.ReadVerb(head);

@@ -42,12 +42,12 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             var relation = document.RelationIds[dependent];
             if (RelationId.IsSubject(relation))
             {
-                Add(isPassive ? Positions.Object : Positions.Subject, Antecedent(dependent, verb));
+                // "The army was given tanks": of two objects the passive makes the one that gets a subject.
+                Add(!isPassive ? Positions.Subject : HasObject(verb) ? Positions.Indirect : Positions.Object, Antecedent(dependent, verb));
                 ReadPhrases(dependent, isPassive, 1);
             }
             else if (relation == RelationId.Obj)
             {
-                // "Was sold rifles": what is left of two objects.
                 Add(Positions.Object, Antecedent(dependent, verb));
                 ReadPhrases(dependent, isPassive, 1);
             }
@@ -62,6 +62,31 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             else if (relation == RelationId.Xcomp && document.Tags[dependent] is UniversalTag.Noun or UniversalTag.Propn)
             {
                 Add(Positions.Object, dependent);
+            }
+        }
+
+        if (isPassive && !Has(Positions.Subject))
+        {
+            ReadBelow(verb);
+        }
+    }
+
+    /// <summary>"Was barred from exporting arms by the council": who did it, where the tree hangs him on the verb below.</summary>
+    public void ReadBelow(int verb)
+    {
+        foreach (var clause in document.Dependents.Of(verb))
+        {
+            var relation = document.RelationIds[clause];
+            if ((relation == RelationId.Xcomp || relation == RelationId.Advcl) && !IsPassive(clause))
+            {
+                foreach (var dependent in document.Dependents.Of(clause))
+                {
+                    var below = document.RelationIds[dependent];
+                    if ((below == RelationId.Obl || below == RelationId.OblAgent) && Preposition(dependent) == "by")
+                    {
+                        Add(Positions.Subject, dependent);
+                    }
+                }
             }
         }
     }
@@ -121,6 +146,20 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         }
     }
 
+    /// <summary>"Accused them of selling", "sanctioned it for supplying": what the object of the verb above does.</summary>
+    public bool IsCharge(int verb)
+    {
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (document.RelationIds[dependent] == RelationId.Mark && document.Lemmas[dependent] is "of" or "for" or "from" or "into")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Who does what "to" stands before: the object of "asked him to sell", else the subject.</summary>
     public int Controller(int verb)
     {
@@ -133,6 +172,19 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         }
 
         return SubjectOf(verb);
+    }
+
+    private bool HasObject(int verb)
+    {
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (document.RelationIds[dependent] == RelationId.Obj)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public int SubjectOf(int verb)
@@ -243,10 +295,14 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         }
 
         // "Of" binds to its noun: "rifles of the army" are none of the army's doing.
+        if (preposition == "by" && !isPassive && document.Tags[head] == UniversalTag.Verb)
+        {
+            return;
+        }
+
         if (depth == 0 || preposition != "of")
         {
-            Add(preposition == "by" && (isPassive || document.Tags[head] != UniversalTag.Verb) ? Positions.Subject : preposition, phrase);
-            Add(preposition, phrase);
+            Add(preposition == "by" && isPassive ? Positions.Subject : preposition, phrase);
         }
 
         ReadLong(phrase, preposition);

@@ -15,6 +15,7 @@ public sealed class EventFinder : IStage
     private readonly Beat _beat;
     private readonly FrameLexicon _frames;
     private readonly StageReader _stages;
+    private readonly ArgumentReader _arguments;
     private readonly GoodsReader _goods;
     private readonly DateReader _dates;
     private readonly MoneyReader _money;
@@ -27,6 +28,7 @@ public sealed class EventFinder : IStage
         _beat = beat;
         _frames = new FrameLexicon(beat);
         _stages = new StageReader(new StageLexicon(models));
+        _arguments = new ArgumentReader(new LightVerbs(models));
         _goods = new GoodsReader(models, beat.Lists);
         _dates = new DateReader(models);
         _money = new MoneyReader(models);
@@ -50,13 +52,14 @@ public sealed class EventFinder : IStage
 
         var published = DatePublished.Of(document.Report);
         var material = new Material(document);
-        var tellings = new TellingReader(_frames, _stages, material, goods, new FillerReader(document, goods, _words), _words).Read();
+        var tellings = new TellingReader(_frames, _stages, _arguments, material, goods, new FillerReader(document, goods, _words), _words).Read();
         var attacher = new Attacher(material, tellings);
         attacher.AttachDates(_dates.Read(document));
         attacher.CarryOn();
-        var drafts = new EventGatherer(document, new Sameness(document, goods, published)).Gather(tellings);
+        var sameness = new Sameness(document, goods, published);
+        var drafts = new EventGatherer(document, sameness).Gather(tellings);
         new MoneyAttacher(attacher, _money).Attach(document, drafts);
-        new EventLinker(document, goods, _words).Link(drafts);
+        new EventLinker(document, goods, _words, sameness).Link(drafts);
         Asides.Drop(drafts);
         var writer = new EventWriter(material, _beat.Name, new GoodsOfEvent(document, goods), new FillsOfEvent(document, _words), published);
         document.SetEvents([.. drafts.Select(writer.Write)]);

@@ -4,7 +4,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Events;
 
 /// <summary>Joins events of different types that happen to the same goods: what was seized was a shipment to somebody.</summary>
-internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWords words)
+internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWords words, Sameness sameness)
 {
     private const string Scene = "scene";
     private const string Transit = "transit";
@@ -16,7 +16,7 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
         {
             foreach (var (type, status) in draft.Type.Ends)
             {
-                if (drafts.Where(other => other.Type.Name == type).MaxBy(other => Weigh(draft, other)) is { } end && Weigh(draft, end) > 0)
+                if (drafts.Where(other => other.Type.Name == type && !sameness.AreDatesApart(other, draft)).MaxBy(other => Weigh(draft, other)) is { } end && Weigh(draft, end) > 0)
                 {
                     Take(draft, end, status);
                 }
@@ -48,7 +48,7 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
     // The same goods or carrier; else told side by side of goods of a kind.
     private int Weigh(EventDraft draft, EventDraft end)
     {
-        var carriers = draft.Fills.Count(fill => end.Fills.Any(other => other.Key == fill.Key && other.Slot != "target" && IsCarrier(draft, fill)));
+        var carriers = draft.Fills.Count(fill => end.Fills.Any(other => other.Key == fill.Key && IsCarrier(draft, fill)));
         var same = draft.Goods.Intersect(end.Goods).Count();
         var near = draft.Tellings.Any(telling => end.Tellings.Any(other => Math.Abs(other.Sentence - telling.Sentence) <= Nearby));
         var alike = draft.Goods.Any(good => end.Goods.Any(other => IsAlike(goods.Goods[good], goods.Goods[other])));

@@ -5,4 +5,8 @@ namespace Hearsay.Engine.Events;
 /// <summary>What fills a role or place in one telling.</summary>
 /// <param name="Entity">The document's number of what it mentions; -1 for none, such as "two trucks".</param>
 /// <param name="Key">By which two fillers are known to be the same: the entity's, or else the head's lemma.</param>
-internal readonly record struct Fill(string Slot, int Entity, int Head, TokenRange Tokens, string Key);
+internal readonly record struct Fill(string Slot, int Entity, int Head, TokenRange Tokens, string Key)
+{
+    /// <summary>Whether "it" or "they" fills it, which may have been taken for the wrong one.</summary>
+    public bool IsPronoun { get; init; }
+}

@@ -16,6 +16,12 @@ internal sealed class FillsOfEvent(Document document, FillerWords words)
             return fills.FindAll(IsNamed);
         }
 
+        if (draft.Type.IsByParties)
+        {
+            return fills;
+        }
+
+        fills = fills.Exists(fill => IsNamed(fill) && !fill.IsPronoun) ? fills.FindAll(fill => !fill.IsPronoun) : fills;
         var named = fills.FindAll(IsNamed);
         var kept = fills.FindAll(fill => IsNamed(fill) ? !fills.Exists(other => IsOf(other, fill)) : named.TrueForAll(other => IsOf(fill, other)));
         return OneUnnamed(kept.Count > 0 ? kept : fills);

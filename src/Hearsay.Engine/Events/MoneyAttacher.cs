@@ -17,7 +17,7 @@ internal sealed class MoneyAttacher(Attacher attacher, MoneyReader reader)
             return;
         }
 
-        foreach (var money in reader.Read(document))
+        foreach (var money in reader.Read(document).Where(money => !money.IsOther))
         {
             Find(document, paid, money)?.Money.Add(money);
         }

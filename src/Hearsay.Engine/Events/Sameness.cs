@@ -12,13 +12,15 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
     public const int Apart = int.MinValue;
 
     private const string Scene = "scene";
+    // Weighs more than two parties in common, less than two parties, goods and figures.
+    private const int Unlike = -7;
     private const int FarApart = 45;
     private const int LongAgo = 300;
 
     /// <summary>How much speaks for it; <see cref="Apart"/> where something speaks against it.</summary>
     public int Weigh(EventDraft draft, Telling telling)
     {
-        if (draft.Type != telling.Type || AreDatesApart(draft, telling))
+        if (draft.Type != telling.Type || AreApart(DaysOf(draft.Tellings), DaysOf([telling])))
         {
             return Apart;
         }
@@ -38,8 +40,14 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
         weight += draft.Type.Places.Sum(place => 2 * telling.Fills.Count(fill => fill.Slot == place && draft.In(place).Any(other => other.Key == fill.Key)));
         weight += WeighScenes(draft, telling);
         var nearness = draft.Tellings.Min(other => Math.Abs(telling.Sentence - other.Sentence));
-        return weight + WeighGoods(draft, telling) + (telling.IsDefinite ? 1 : 0) + (nearness <= 1 ? 1 : 0);
+        return weight + WeighProgress(draft, telling) + WeighGoods(draft, telling) + (telling.IsDefinite ? 1 : 0) + (nearness <= 1 ? 1 : 0);
     }
+
+    // What is being negotiated is not what was delivered years ago.
+    private static int WeighProgress(EventDraft draft, Telling telling) =>
+        draft.Type.Statuses.Count > 0 && !telling.IsDefinite && IsDone(telling) != IsDone(draft.Tellings[0]) && draft.Tellings.TrueForAll(other => IsDone(other) != IsDone(telling)) ? Unlike : 0;
+
+    private static bool IsDone(Telling telling) => telling.IsFlat && telling.Status == telling.Type.Stages.GetValueOrDefault(Stage.Done);
 
     // What happened at one place did not happen at another.
     private static int WeighScenes(EventDraft draft, Telling telling)
@@ -66,7 +74,10 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
             return draft.Type.IsByParties && !now.TrueForAll(fill => before.Exists(other => other.Key == fill.Key)) ? Apart : 3;
         }
 
-        return !draft.Type.IsByParties && now.Exists(fill => before.Exists(other => MayBeOne(fill, other))) ? 1 : Apart;
+        return draft.Type.IsByParties ? Apart
+            : now.Exists(fill => before.Exists(other => MayBeOne(fill, other))) ? 1
+            : now.TrueForAll(fill => fill.IsPronoun) || before.TrueForAll(fill => fill.IsPronoun) ? 0
+            : Apart;
     }
 
     // Who supplies does not get.
@@ -117,19 +128,17 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
 
     private static bool IsGeneral(Good good) => good.Category == GoodsCategories.Other;
 
-    private bool AreDatesApart(EventDraft draft, Telling telling)
-    {
-        var (before, now) = (draft.Tellings.SelectMany(before => before.ContextDates).Select(Days).OfType<DateInterval>().ToList(), telling.ContextDates.Select(Days).OfType<DateInterval>().ToList());
-        if (now.Count == 0)
-        {
-            return false;
-        }
+    /// <summary>Whether two events, by the dates told of them, cannot have to do with each other.</summary>
+    public bool AreDatesApart(EventDraft one, EventDraft other) => AreApart(DaysOf(one.Tellings), DaysOf(other.Tellings));
 
-        // What is dated long ago is not what the report is about.
-        return before.Count == 0
-            ? published is { } day && now.TrueForAll(days => day.Start.DayNumber - days.End.DayNumber > LongAgo)
-            : now.TrueForAll(days => before.TrueForAll(other => Gap(days, other) > FarApart));
-    }
+    private bool AreApart(List<DateInterval> one, List<DateInterval> other) =>
+        one.Count == 0 || other.Count == 0 ? IsLongAgo(one) || IsLongAgo(other) : one.TrueForAll(days => other.TrueForAll(others => Gap(days, others) > FarApart));
+
+    // What is dated long ago is not what the report is about.
+    private bool IsLongAgo(List<DateInterval> dates) =>
+        dates.Count > 0 && published is { } day && dates.TrueForAll(days => day.Start.DayNumber - days.End.DayNumber > LongAgo);
+
+    private List<DateInterval> DaysOf(IEnumerable<Telling> tellings) => [.. tellings.SelectMany(telling => telling.ContextDates).Select(Days).OfType<DateInterval>()];
 
     private DateInterval? Days(DateMention date) => date.Happened(published) is ({ } start, { } end) ? new DateInterval(start, end) : null;
 

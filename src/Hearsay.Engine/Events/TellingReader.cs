@@ -7,7 +7,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Events;
 
 /// <summary>Reads the tellings of a report: each word of a frame whose slots are filled well enough.</summary>
-internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Material material, GoodsIndex goods, FillerReader fillers, FillerWords words)
+internal sealed class TellingReader(FrameLexicon frames, StageReader stages, ArgumentReader arguments, Material material, GoodsIndex goods, FillerReader fillers, FillerWords words)
 {
     private readonly Document _document = material.Document;
 
@@ -20,7 +20,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Mat
             for (var token = sentence.Tokens.Start; sentence.Part.CanClaim() && token < sentence.Tokens.End; token++)
             {
                 var found = frames.TryFind(_document, token, sentence.Tokens.End, out var uses, out var count) ? Best(uses, token, count, number)
-                    : goods.At(token) is >= 0 and var good && goods.Goods[good] is { IsModifier: false } one && one.Head == token ? Best(frames.OfGoods, token, 1, number)
+                    : goods.At(token) is >= 0 and var good && goods.Goods[good] is { IsModifier: false } one && one.Head == token && MayTell(token) ? Best(frames.OfGoods, token, 1, number)
                     : null;
                 if (found is not null)
                 {
@@ -32,6 +32,13 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Mat
         return [.. tellings.Where(telling => !telling.Frame.GoodsTell || !tellings.Exists(other => SaysWhatIsDone(other, telling)))];
     }
 
+    // "Built drones for the army" tells of building; nothing but a frame's verb may stand over goods that tell.
+    private bool MayTell(int good)
+    {
+        var head = _document.Heads[good];
+        return head < 0 || _document.Tags[head] != UniversalTag.Verb || frames.TryFind(_document, head, Math.Min(head + 2, _document.TokenCount), out _, out _);
+    }
+
     // "Sold rifles to": the verb says of the goods what they would say themselves.
     private static bool SaysWhatIsDone(Telling told, Telling byGoods) =>
         !told.Frame.GoodsTell && !told.IsPartial && told.Type == byGoods.Type && told.Sentence == byGoods.Sentence && told.Goods.Intersect(byGoods.Goods).Any();
@@ -39,11 +46,11 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Mat
     // Of the frames that a word may tell of, the one with the most slots filled, the first of equals.
     private Telling? Best(FrameUse[] uses, int token, int count, int sentence)
     {
-        var arguments = ArgumentReader.Read(_document, token);
+        var around = arguments.Read(_document, token);
         var best = default(Telling);
         foreach (var use in uses)
         {
-            var telling = Fill(use, token, count, sentence, arguments);
+            var telling = Fill(use, token, count, sentence, around);
             if (Suffices(use, telling) && (best is null || Weight(telling) > Weight(best)))
             {
                 best = telling;
@@ -59,7 +66,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Mat
         return best;
     }
 
-    private Telling Fill(FrameUse use, int token, int count, int sentence, List<Argument> arguments)
+    private Telling Fill(FrameUse use, int token, int count, int sentence, List<Argument> around)
     {
         var telling = new Telling(use, token, new TokenRange(token, token + count))
         {
@@ -74,7 +81,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Mat
             goods.Collect(token, telling.Goods);
         }
 
-        foreach (var argument in arguments)
+        foreach (var argument in around)
         {
             if (use.Frame.Slots.TryGetValue(argument.Position, out var slots))
             {
@@ -160,7 +167,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Mat
         var key = filler.Entity >= 0 ? $"#{filler.Entity}" : _document.Lemmas[filler.Head];
         if (!telling.Fills.Exists(fill => fill.Slot == slot && fill.Key == key))
         {
-            telling.Fills.Add(new Fill(slot, filler.Entity, filler.Head, filler.Tokens, key));
+            telling.Fills.Add(new Fill(slot, filler.Entity, filler.Head, filler.Tokens, key) { IsPronoun = _document.Tags[filler.Head] == UniversalTag.Pron });
         }
     }
 

@@ -77,7 +77,7 @@ internal sealed class Evidence
         return word.Kind != GoodsWordKind.Part && word.Sense switch
         {
             GoodsSense.Sure => !IsOfOtherThings && (IsOfArms || !IsName(sighting)),
-            GoodsSense.Report => !IsOfOtherThings && (IsName(sighting) ? IsOfArms : IsOfArms || IsToldBeside(sighting) || (_arms >= FewArms && IsTraded(sighting))),
+            GoodsSense.Report => !IsOfOtherThings && (IsName(sighting) ? IsOfArms : IsOfArms || IsToldBeside(sighting) || (IsTraded(sighting, out var verb) && (_arms >= FewArms || IsOfStates(verb)))),
             GoodsSense.Near => !IsOfOtherThings
                 && (IsToldBeside(sighting) || (_arms >= FewArms && _told.Contains(word.Words)) || (IsOfArms && sighting.Holder is not null)),
             _ => false,
@@ -86,7 +86,7 @@ internal sealed class Evidence
 
     // "Smuggled drone parts": the trade is in the whole.
     private bool IsGoodKind(Sighting kind, Sighting whole) =>
-        IsGood(kind) || (kind.Word?.Sense == GoodsSense.Report && _arms >= FewArms && !IsOfOtherThings && IsTraded(whole));
+        IsGood(kind) || (kind.Word?.Sense == GoodsSense.Report && _arms >= FewArms && !IsOfOtherThings && IsTraded(whole, out _));
 
     // A designation alone. One that needs a noun is taken where the report used it so before, or beside goods that are sure.
     private bool IsNamed(Sighting sighting) =>
@@ -132,8 +132,9 @@ internal sealed class Evidence
         && (other.IsAccepted || (!IsOfOtherThings && other.Word?.Sense == GoodsSense.Sure && other.Word.IsGood) || other.Designation is { NeedsNoun: false });
 
     // "sold rockets", "a shipment of rockets that was seized"
-    private bool IsTraded(Sighting sighting)
+    private bool IsTraded(Sighting sighting, out int verb)
     {
+        verb = -1;
         if (sighting.IsModifier)
         {
             return true;
@@ -150,6 +151,7 @@ internal sealed class Evidence
 
             if (_document.Tags[head] == UniversalTag.Verb)
             {
+                verb = head;
                 return (relation == RelationId.Obj || relation == RelationId.NsubjPass || relation == RelationId.Obl || relation == RelationId.Conj)
                     && _signs.Is(GoodsSign.Trade, _document, head, _tokens.End);
             }
@@ -165,6 +167,25 @@ internal sealed class Evidence
             }
 
             token = head;
+        }
+
+        return false;
+    }
+
+    // "Myanmar is buying rockets from North Korea": who but states and armed groups would.
+    private bool IsOfStates(int verb)
+    {
+        if (verb < 0)
+        {
+            return false;
+        }
+
+        foreach (var dependent in _document.Dependents.Of(verb))
+        {
+            if (_document.NameAt(dependent) is >= 0 and var name && _document.Names[name].Kind is EntityKind.State or EntityKind.Group)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -26,5 +26,7 @@ internal static class SpecRunners
         ["findings"] = FindingSpecs.Findings,
         ["money"] = MoneySpecs.Money,
         ["goods"] = GoodsSpecs.Goods,
+        ["events"] = EventSpecs.Events,
+        ["trade-events"] = EventSpecs.TradeEvents,
     };
 }
