@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hearsay.Beats.Yaml;
 
 namespace Hearsay.Beats.Reading;
@@ -8,7 +7,7 @@ namespace Hearsay.Beats.Reading;
 internal sealed class NameList(string what, IEnumerable<string> names, Remarks remarks)
 {
     private readonly string _all = string.Join(", ", names);
-    private readonly FrozenSet<string> _names = names.ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = names.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Null where it is none of them.</summary>
     public string? Take(YamlText? text)
