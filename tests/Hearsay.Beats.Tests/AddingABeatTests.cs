@@ -1,3 +1,4 @@
+using Hearsay.Engine.Beats;
 using Hearsay.Models;
 
 namespace Hearsay.Beats.Tests;
@@ -31,6 +32,14 @@ public class AddingABeatTests
 
         keys.Length.ShouldBeGreaterThan(3);
         keys.ShouldAllBe(key => Page.Contains($"`{key}`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_names_all_that_can_stand_in_a_beat()
+    {
+        var names = Enum.GetNames<Stage>().Concat(Enum.GetNames<FillerKinds>().Except([nameof(FillerKinds.None)])).Select(name => name.ToLowerInvariant());
+
+        names.Concat(Positions.All).Concat(PlaceRoles.All).Append(Positions.Goods).ShouldAllBe(name => Page.Contains($"`{name}`", StringComparison.Ordinal));
     }
 
     private static string Block(string language)
