@@ -1,5 +1,6 @@
 using Hearsay.Engine.Attributions;
 using Hearsay.Engine.Beats;
+using Hearsay.Engine.Carriers;
 using Hearsay.Engine.Certainties;
 using Hearsay.Engine.Chains;
 using Hearsay.Engine.Events;
@@ -66,6 +67,7 @@ public static class EnglishPipeline
         yield return new Lemmatizer(models);
         yield return new NameFinder(models);
         yield return new MentionFinder(models);
+        yield return new CarrierFinder(models);
         yield return new AttributionFinder(models);
         yield return new ChainFinder(models);
         yield return new CertaintyJudge(models);

@@ -21,6 +21,9 @@ public enum Layers
     /// <summary>What the network of the syntax holds in mind at each token.</summary>
     SyntaxStates = 1 << 11,
 
+    /// <summary>What is told of vessels, aircraft and vehicles.</summary>
+    Carriers = 1 << 13,
+
     /// <summary>The events of a beat.</summary>
     Events = 1 << 14,
 }

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Carriers;
 using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Text;
 
@@ -15,6 +16,7 @@ internal static class EntityCollector
         Array.Fill(places, -1);
         var outlet = NameForm.WithoutArticle(document.Report.Outlet?.Name ?? "");
         var elsewhere = OutsideSentences(document, outlet);
+        var carriers = CarriersByEntity(document);
         for (var number = 0; number < places.Length; number++)
         {
             var mentioned = document.MentionedEntities[number];
@@ -28,7 +30,7 @@ internal static class EntityCollector
                     elsewhere = [];
                 }
 
-                entities.Add(new Entity($"n{entities.Count + 1}", kind, mentioned.Name ?? mentioned.Description, [.. mentions]));
+                entities.Add(new Entity($"n{entities.Count + 1}", kind, mentioned.Name ?? mentioned.Description, [.. mentions]) { Carrier = carriers.GetValueOrDefault(number) });
             }
         }
 
@@ -43,6 +45,17 @@ internal static class EntityCollector
     /// <summary>The numbers of those that fill a slot of an event.</summary>
     private static HashSet<int> Filling(Document document) =>
         [.. document.Events.SelectMany(one => one.Roles.Concat(one.Places)).Select(role => role.Entity).Where(entity => entity >= 0)];
+
+    private static Dictionary<int, Carrier> CarriersByEntity(Document document)
+    {
+        var carriers = new Dictionary<int, Carrier>();
+        foreach (var carrier in document.Carriers)
+        {
+            carriers.TryAdd(carrier.Entity, carrier);
+        }
+
+        return carriers;
+    }
 
     /// <summary>
     /// Whether a name names it or a description that means somebody: not "we" alone, nor, once and never again, a place ("the nearest park") or a word or two

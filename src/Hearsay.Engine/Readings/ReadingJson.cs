@@ -85,6 +85,7 @@ public static class ReadingJson
             json.WriteString("kind", entity.Kind.Word());
             json.WriteText("name", entity.Name);
             spans.WriteList("mentions", entity.Mentions);
+            CarrierJson.Write(entity.Carrier, json);
             WriteNoLinks(json);
             json.WriteEndObject();
         }

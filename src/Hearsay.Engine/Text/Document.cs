@@ -1,3 +1,4 @@
+using Hearsay.Engine.Carriers;
 using Hearsay.Engine.Pipelines;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Reports;
@@ -69,6 +70,9 @@ public sealed class Document(Report report)
 
     /// <summary>For each token the number of the mention that it is the head of or names, -1 for none.</summary>
     public ReadOnlySpan<int> MentionsByToken => _mentionsByToken;
+
+    /// <summary>Vessels, aircraft and vehicles, in the order of first mention.</summary>
+    public IReadOnlyList<Carrier> Carriers { get; private set; } = [];
 
     /// <summary>In the order of their content.</summary>
     public IReadOnlyList<Attribution> Attributions { get; private set; } = [];
@@ -159,6 +163,12 @@ public sealed class Document(Report report)
         Same(byToken.Length, TokenCount);
         (Mentions, MentionedEntities, _mentionsByToken) = (mentions, entities, byToken);
         Has |= Layers.Mentions;
+    }
+
+    public void SetCarriers(IReadOnlyList<Carrier> carriers)
+    {
+        Carriers = carriers;
+        Has |= Layers.Carriers;
     }
 
     public void SetAttributions(IReadOnlyList<Attribution> attributions)

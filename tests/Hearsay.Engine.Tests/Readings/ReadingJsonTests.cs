@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Hearsay.Engine.Carriers;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
@@ -42,6 +43,21 @@ public class ReadingJsonTests
 
         json.RootElement.GetProperty("findings").GetRawText()
             .ShouldBe("""[{"kind":"one-anonymous-origin","claims":["c1"],"note":"All goes back to one.","words":[{"start":24,"end":33}]}]""");
+    }
+
+    [Fact]
+    public void A_vessel_has_what_the_report_tells_of_it_and_no_more()
+    {
+        var entity = new Entity("n1", EntityKind.Vessel, "Blue Orchid", [new TextSpan(10, 18)])
+        {
+            Carrier = new Carrier(0, new TokenRange(2, 4), CarrierKind.Vessel) { Name = "Blue Orchid", Imo = "9187629", IsStateless = true, Count = 2 },
+        };
+        var unknown = entity with { Id = "n2", Carrier = new Carrier(1, new TokenRange(2, 4), CarrierKind.Vessel) { Name = "Blue Orchid" } };
+        using var json = JsonDocument.Parse(ReadingJson.ToUtf8(ReportReading.From(Sample.Document()) with { Entities = [entity, unknown] }));
+
+        var entities = json.RootElement.GetProperty("entities");
+        entities[0].GetProperty("carrier").GetRawText().ShouldBe("""{"stateless":true,"imo":"9187629","count":2}""");
+        entities[1].TryGetProperty("carrier", out _).ShouldBeFalse();
     }
 
     [Fact]

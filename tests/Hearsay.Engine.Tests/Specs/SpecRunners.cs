@@ -28,5 +28,6 @@ internal static class SpecRunners
         ["goods"] = GoodsSpecs.Goods,
         ["events"] = EventSpecs.Events,
         ["trade-events"] = EventSpecs.TradeEvents,
+        ["carriers"] = CarrierSpecs.Carriers,
     };
 }
