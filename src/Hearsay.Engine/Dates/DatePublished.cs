@@ -5,14 +5,17 @@ namespace Hearsay.Engine.Dates;
 /// <summary>The days that a report may have been published on.</summary>
 public static class DatePublished
 {
-    /// <summary>One day for "2014-07-26T23:20", a month for "2014-07", a year for "2014"; null where it is not known.</summary>
+    /// <summary>
+    /// One day for "2014-07-26T23:20", a month for "2014-07", a year for "2014"; where the report has no date, the day of its dateline, if its year can be told;
+    /// null where it is not known.
+    /// </summary>
     public static DateInterval? Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var text = report.Published.AsSpan();
         if (!TryNumber(text, 0, 4, out var year))
         {
-            return null;
+            return DatelineDay.Of(report) is { } dateline ? DateInterval.OfDay(dateline) : null;
         }
 
         if (text.Length < 7 || text[4] != '-' || !TryNumber(text, 5, 2, out var month))
