@@ -8,7 +8,7 @@ namespace Hearsay.Engine.Dates;
 internal enum DateWordKind : byte
 {
     Month, MonthOrName, Weekday, Season, Unit, Offset, Hours, Night, Part, SoFar, Shift, Stretch, Told, Ago, Later, Ordinal, Decade,
-    About, Since, Until, Before, After, Between, From, To, In, Sure, NotDay, Ahead, Then, Report,
+    About, Since, Until, Before, After, Between, From, To, In, Sure, NotDay, Ahead, Then, Report, Lasting,
 }
 
 /// <summary>The words of dates, from lexicons/dates.tsv. They are looked up by form: "later" is no "late".</summary>
@@ -70,7 +70,7 @@ internal sealed class DateLexicon
 
     private static bool CanStart(DateWordKind kind) => kind is not (
         DateWordKind.Hours or DateWordKind.Ago or DateWordKind.Later or DateWordKind.To or DateWordKind.In or DateWordKind.Sure or DateWordKind.NotDay
-        or DateWordKind.Ahead or DateWordKind.Then or DateWordKind.Report);
+        or DateWordKind.Ahead or DateWordKind.Then or DateWordKind.Report or DateWordKind.Lasting);
 
     private static bool Matches(Document document, int at, string[] words)
     {

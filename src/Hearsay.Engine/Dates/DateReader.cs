@@ -51,6 +51,7 @@ public sealed class DateReader
     {
         var tokens = new DateTokens(document, _lexicon, _numbers, sentence.End);
         int? year = null;
+        DateInterval? full = null;
         var listed = -1;
         var isThen = LooksBack(tokens, sentence);
         for (var at = sentence.Start; at < sentence.End; at++)
@@ -60,8 +61,9 @@ public sealed class DateReader
                 continue;
             }
 
+            date = date with { Expression = LentYear.From(tokens, date) };
             var (published, yearSaid) = isThen && told is { } then && date.Expression is CalendarDate { Year: 0 } ? From(then, given.Published) : (given.Published, year);
-            var days = Resolve(document, date, published, told?.Days, yearSaid);
+            var days = LentYear.After(full, date.Expression, given.Published) ?? Resolve(document, date, published, told?.Days, yearSaid);
             if (days is null && IsNoDate(date.Expression))
             {
                 continue;
@@ -70,6 +72,7 @@ public sealed class DateReader
             found.Add(Mention(document, date, days));
             told = days is { } known ? new Told(LastOf(date.Expression, known), _tenses.IsReported(document, date.Tokens)) : told;
             year = date is { Bound: DateBound.None, Expression: CalendarDate { Month: 0 } said } && at > sentence.Start && tokens.IsWord(at - 1, "in") ? said.Year : year;
+            full = date.Expression is CalendarDate { Year: > 0, Day: > 0 } ? days : full;
             at = date.Tokens.End - 1;
             listed = date.Expression is CalendarDate { Day: 0 } && (tokens.IsWord(at + 1, "and") || tokens.IsWord(at + 1, "or") || tokens.IsWord(at + 1, ",")) ? at + 2 : -1;
             listed = listed > 0 && tokens.IsWord(listed, "and") ? listed + 1 : listed;
@@ -145,7 +148,7 @@ public sealed class DateReader
             || (date.Expression is CalendarDate { Year: 0, Month: 12, Day: 0 } && days.DayCount > 31 && direction == Direction.Past) ? first : null;
     }
 
-    private static DateMention Mention(Document document, ReadDate date, DateInterval? days)
+    private DateMention Mention(Document document, ReadDate date, DateInterval? days)
     {
         DateOnly? start = days?.Start, end = days?.End;
         (start, end) = date.Bound switch
@@ -156,7 +159,7 @@ public sealed class DateReader
             DateBound.After => (end is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : null, null),
             _ => (start, end),
         };
-        return new DateMention(date.Tokens, start, end, date.IsApproximate, date.Bound, days, date.Bound == DateBound.Since && TenseReader.IsState(document, date.Tokens));
+        return new DateMention(date.Tokens, start, end, date.IsApproximate, date.Bound, days, date.Bound == DateBound.Since && _tenses.IsState(document, date.Tokens));
     }
 
     /// <summary>The last date told, and whether something was reported then.</summary>

@@ -25,9 +25,14 @@ internal sealed class TenseReader(DateLexicon lexicon)
     public bool IsReported(Document document, TokenRange date) =>
         VerbOver(document, date, out _) is >= 0 and var verb && lexicon.TryFind(document.Lemmas[verb], DateWordKind.Report, out _);
 
-    /// <summary>Whether a date bounds a state: "has been barred since 2009", "is in force since May".</summary>
-    public static bool IsState(Document document, TokenRange date)
+    /// <summary>Whether a date bounds a state: "has been barred since 2009", "is in force since May", "under an embargo since 2011", but not "has been sold since".</summary>
+    public bool IsState(Document document, TokenRange date)
     {
+        if (document.Heads[date.End - 1] is >= 0 and var over && !date.Contains(over) && document.Tags[over] == UniversalTag.Noun && IsLasting(document, over))
+        {
+            return true;
+        }
+
         var verb = VerbOver(document, date, out _);
         for (var step = 0; step < Furthest && verb >= 0 && !HasTense(document, verb) && PennTags.NameOf(document.PennTags[verb]) is "VBG" or "VB"; step++)
         {
@@ -42,7 +47,7 @@ internal sealed class TenseReader(DateLexicon lexicon)
         foreach (var dependent in document.Dependents.Of(verb))
         {
             var relation = document.RelationIds[dependent];
-            if (relation == RelationId.Cop || (relation == RelationId.AuxPass && !IsProgressive(document, verb)))
+            if (relation == RelationId.Cop || (relation == RelationId.AuxPass && IsLasting(document, verb)))
             {
                 return true;
             }
@@ -147,6 +152,8 @@ internal sealed class TenseReader(DateLexicon lexicon)
         document.SentenceAt(verb) is >= 0 and var sentence && document.Sentences[sentence].Part is PartKind.Title or PartKind.Caption ? Direction.Past : Direction.Present;
 
     private static bool IsProgressive(Document document, int verb) => PennTags.NameOf(document.PennTags[verb]) == "VBG";
+
+    private bool IsLasting(Document document, int word) => lexicon.TryFind(document.Lemmas[word], DateWordKind.Lasting, out _);
 
     private bool IsAhead(Document document, int word) => lexicon.TryFind(document.Lemmas[word], DateWordKind.Ahead, out _);
 }

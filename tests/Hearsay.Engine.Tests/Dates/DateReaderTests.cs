@@ -18,6 +18,9 @@ public class DateReaderTests
     [InlineData("The firm has been barred from selling milk since 2011.", "2011-01-01", "2011-12-31")]
     [InlineData("The firm has sold milk to the region since 2011.", "2011-01-01", "2021-03-04")]
     [InlineData("Since at least 2011, the firm has sold milk to the region.", "2011-01-01", "2021-03-04")]
+    [InlineData("The region, under an embargo since 2011, bought milk.", "2011-01-01", "2011-12-31")]
+    [InlineData("Not a litre of milk has been sold there since 2011.", "2011-01-01", "2021-03-04")]
+    [InlineData("Hundreds of cartons have been seized since 2011.", "2011-01-01", "2021-03-04")]
     [InlineData("The firm sold milk to the region in 2011.", "2011-01-01", "2011-12-31")]
     public void What_holds_since_a_year_began_in_it_and_what_is_done_since_goes_on(string text, string start, string end)
     {

@@ -155,6 +155,12 @@ internal static class CalendarDates
             return new CalendarDate(year, 0, 12, 0);
         }
 
+        // "Ships by port, 2019 (source: …)", as captions and headings of tables have it
+        if (isRecent && tokens.IsWord(before, ",") && (at + 1 >= tokens.End || tokens.Form(at + 1) is "(" or "."))
+        {
+            return new CalendarDate(year, 0, 12, 0);
+        }
+
         var stands = tokens.StandsBehind(at, DateWordKind.In) || (tokens.IsWord(before, "least") && tokens.IsWord(before - 1, "at"));
         var isAttribute = isRecent && at + 1 < tokens.End && document.Heads[at] > at
             && (document.Tags[at + 1] is UniversalTag.Noun or UniversalTag.Adj || (document.Tags[at + 1] == UniversalTag.Propn && before >= 0 && document.Tags[before] is UniversalTag.Det or UniversalTag.Pron));

@@ -10,8 +10,9 @@ internal readonly ref struct DateTokens(Document document, DateLexicon lexicon, 
 
     public int End => end;
 
-    /// <summary>Whether words of that kind, of one or two tokens, end right before a token: "in", "back to".</summary>
-    public bool StandsBehind(int at, DateWordKind kind) => (Is(at - 1, kind, out _, out var next) && next == at) || (Is(at - 2, kind, out _, out next) && next == at);
+    /// <summary>Whether words of that kind, of one to three tokens, end right before a token: "in", "back to", "as early as".</summary>
+    public bool StandsBehind(int at, DateWordKind kind) =>
+        (Is(at - 1, kind, out _, out var next) && next == at) || (Is(at - 2, kind, out _, out next) && next == at) || (Is(at - 3, kind, out _, out next) && next == at);
 
     public ReadOnlySpan<char> Form(int at) => at >= 0 && at < end ? document.FormOf(at) : default;
 

@@ -73,12 +73,12 @@ internal static class PartialDates
         return Numbered(tokens, tokens.Skip(at, "the"), out next) ?? CalendarDates.Read(tokens, at, isSecond: true, out next);
     }
 
-    // "earlier this month", "later this year", "so far this year"
-    private static PartDate? SoFar(DateTokens tokens, int start, out int next)
+    // "earlier this month", "later this year", "so far this year"; "later that month" is just that month
+    private static DateExpression? SoFar(DateTokens tokens, int start, out int next)
     {
         next = start;
         return tokens.Is(start, DateWordKind.SoFar, out var part, out var at) && RelativeDates.Read(tokens, tokens.Skip(at, "in"), out next) is { } whole
-            && whole is ShiftedUnit or ShiftedSeason ? new PartDate((DatePart)part, whole) : null;
+            ? whole is ShiftedUnit or ShiftedSeason ? new PartDate((DatePart)part, whole) : whole as ToldUnit : null;
     }
 
     // "second half of 2014", "first quarter of 2020", "last week of November", "first two weeks of May"

@@ -15,6 +15,13 @@ internal static class RelativeDates
     {
         if (tokens.Is(at, DateWordKind.Offset, out var days, out next))
         {
+            // "After midnight on Wednesday" is Wednesday.
+            var dated = tokens.Skip(next, "on");
+            if (dated > next && days == 0 && (tokens.TryWeekday(dated, out _) || tokens.TryDay(dated, out _) || tokens.TryMonth(dated, out _, out _)))
+            {
+                return null;
+            }
+
             return (tokens.IsJoined(at + 1) && tokens.Form(at + 1) is "-") || (char.IsUpper(tokens.Form(at)[0]) && tokens.Document.NameAt(at) >= 0) ? null : new ShiftedUnit(DateUnit.Day, days);
         }
 
