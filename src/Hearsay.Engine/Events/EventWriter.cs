@@ -1,3 +1,4 @@
+using Hearsay.Engine.Beats;
 using Hearsay.Engine.Dates;
 using Hearsay.Engine.Findings;
 using Hearsay.Engine.Readings;
@@ -21,7 +22,7 @@ internal sealed class EventWriter(Material material, string beat, GoodsOfEvent g
             Type = draft.Type.Name,
             Trigger = _document.SpanOf(main.Words),
             Tellings = [.. draft.Tellings.Select(telling => _document.SpanOf(telling.Words))],
-            Status = draft.Type.Statuses.Count == 0 ? null : draft.End ?? main.Status ?? draft.Tellings.Select(telling => telling.Status).FirstOrDefault(status => status is not null),
+            Status = StatusOf(draft, main),
             StatusByPart = StatusByPart(draft),
             Certainty = CertaintyOf(main),
             Claims = ClaimsOf(draft.Tellings),
@@ -38,9 +39,23 @@ internal sealed class EventWriter(Material material, string beat, GoodsOfEvent g
 
     /// <summary>The telling that says most of it, outside the headline and denials where there is one; the first of equals.</summary>
     private Telling Main(EventDraft draft) =>
-        draft.Tellings.OrderBy(telling => telling.Part == PartKind.Title ? 1 : 0)
+        draft.Tellings.OrderBy(telling => telling.IsPartial ? 1 : 0).ThenBy(telling => telling.Part == PartKind.Title ? 1 : 0)
             .ThenBy(telling => CertaintyOf(telling).Polarity == Polarity.Positive ? 0 : 1)
             .ThenByDescending(telling => telling.Fills.Count + telling.Goods.Count).First();
+
+    private static string? StatusOf(EventDraft draft, Telling main)
+    {
+        if (draft.Type.Statuses.Count == 0)
+        {
+            return null;
+        }
+
+        // What is wanted in one sentence and talked about in the next is talked about.
+        var (wish, talks) = (draft.Type.Stages.GetValueOrDefault(Stage.Wish), draft.Type.Stages.GetValueOrDefault(Stage.Talks));
+        return draft.End
+            ?? (main.Status == wish && draft.Tellings.Exists(telling => telling.Part != PartKind.Title && telling.Status == talks) ? talks : main.Status)
+            ?? draft.Tellings.Select(telling => telling.Status).FirstOrDefault(status => status is not null);
+    }
 
     private (DateOnly? Start, DateOnly? End) Days(DateMention date) => date.Happened(published);
 

@@ -228,7 +228,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
     private static bool Suffices(FrameUse use, Telling telling)
     {
         telling.IsPartial = !IsFilled(use, telling);
-        return !telling.IsPartial || ((telling.IsAnchored || telling.Goods.Count > 0) && telling.Fills.Count > 0 && use.Frame.Needs.All(slot => slot == Positions.Goods || Has(telling, slot)));
+        return !telling.IsPartial || ((telling.IsAnchored || telling.Goods.Count > 0) && use.Frame.Needs.All(slot => slot == Positions.Goods || Has(telling, slot)));
     }
 
     private static bool IsFilled(FrameUse use, Telling telling) =>
