@@ -52,12 +52,14 @@ public sealed class EventFinder : IStage
 
         var published = DatePublished.Of(document.Report);
         var material = new Material(document);
-        var tellings = new TellingReader(_frames, _stages, _arguments, material, goods, new FillerReader(document, goods, _words), _words).Read();
+        var fillers = new FillerReader(document, goods, _words);
+        var tellings = new TellingReader(_frames, _stages, _arguments, material, goods, fillers, _words).Read();
         var attacher = new Attacher(material, tellings);
         attacher.AttachDates(_dates.Read(document));
         attacher.CarryOn();
         var sameness = new Sameness(document, goods, published);
         var drafts = new EventGatherer(document, sameness).Gather(tellings);
+        new CalledRoles(document, fillers).Fill(drafts);
         new MoneyAttacher(attacher, _money).Attach(document, drafts);
         new EventLinker(document, goods, _words, sameness).Link(drafts);
         Asides.Drop(drafts);

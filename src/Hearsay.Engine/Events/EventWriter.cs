@@ -67,7 +67,11 @@ internal sealed class EventWriter(Material material, string beat, GoodsOfEvent g
     private IEnumerable<EventRole> Fillers(EventDraft draft, string slot) =>
         from fill in fills.Of(draft, slot)
         select new EventRole(
-            slot, fill.Entity, _document.SpanOf(fill.Tokens), ClaimsOf(draft.Tellings.Where(telling => telling.Fills.Exists(other => other.Slot == slot && other.Key == fill.Key))));
+            slot, fill.Entity, _document.SpanOf(fill.Tokens), ClaimsOf(draft, fill));
+
+    // Of what no telling fills the claim that its words stand in.
+    private int[] ClaimsOf(EventDraft draft, Fill fill) =>
+        ClaimsOf(draft.Tellings.Where(telling => telling.Fills.Exists(other => other.Slot == fill.Slot && other.Key == fill.Key))) is { Length: > 0 } claims ? claims : ClaimsAt(fill.Head);
 
     private static int[] ClaimsOf(IEnumerable<Telling> tellings) => [.. tellings.Select(telling => telling.Claim).Where(claim => claim >= 0).Distinct().Order()];
 

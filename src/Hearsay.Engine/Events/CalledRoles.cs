@@ -1,0 +1,81 @@
+using Hearsay.Engine.Beats;
+using Hearsay.Engine.Reports;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Events;
+
+/// <summary>Fills roles by what somebody is called anywhere near: "Harbour Point Ltd, the alleged middleman", "Juba as the destination".</summary>
+internal sealed class CalledRoles(Document document, FillerReader fillers)
+{
+    private const int Nearby = 6;
+    private const int Beside = 5;
+
+    public void Fill(IReadOnlyList<EventDraft> drafts)
+    {
+        foreach (var type in drafts.Select(draft => draft.Type).Distinct().Where(type => type.RoleNouns.Count > 0))
+        {
+            Fill(type, [.. drafts.Where(draft => draft.Type == type)]);
+        }
+    }
+
+    private void Fill(EventType type, List<EventDraft> drafts)
+    {
+        foreach (var (number, sentence) in document.Sentences.Index())
+        {
+            for (var token = sentence.Tokens.Start; sentence.Part.CanClaim() && token < sentence.Tokens.End; token++)
+            {
+                if (document.Tags[token] == UniversalTag.Noun && type.RoleNouns.TryGetValue(document.Lemmas[token], out var role) && Called(type, role, token, sentence.Tokens) is { } filler)
+                {
+                    Add(drafts, number, role, filler);
+                }
+            }
+        }
+    }
+
+    private void Add(List<EventDraft> drafts, int sentence, string role, Filler filler)
+    {
+        var key = filler.Entity >= 0 ? $"#{filler.Entity}" : document.Lemmas[filler.Head];
+        if (drafts.Exists(draft => draft.Fills.Any(fill => fill.Key == key && !draft.Type.Places.Contains(fill.Slot))))
+        {
+            return;
+        }
+
+        var (nearest, distance) = (default(EventDraft), Nearby + 1);
+        foreach (var draft in drafts)
+        {
+            var away = draft.Tellings.Min(telling => Math.Abs(telling.Sentence - sentence));
+            (nearest, distance) = away < distance ? (draft, away) : (nearest, distance);
+        }
+
+        nearest?.InheritedFills.Add(new Fill(role, filler.Entity, filler.Head, filler.Tokens, key));
+    }
+
+    private Filler? Called(EventType type, string role, int noun, TokenRange sentence)
+    {
+        if (type.Places.Contains(role))
+        {
+            return Place(noun, sentence);
+        }
+
+        var kinds = type.Roles.First(one => one.Name == role).Kinds;
+        return document.EntityAt(noun) is >= 0 and var entity && document.MentionedEntities[entity].Name is not null
+            && fillers.Read(noun) is [var filler, ..] && (filler.Kinds & kinds) != 0 ? filler : null;
+    }
+
+    // The named place beside the word, in the same sentence.
+    private Filler? Place(int noun, TokenRange sentence)
+    {
+        for (var away = 1; away <= Beside; away++)
+        {
+            foreach (var token in new[] { noun + away, noun - away })
+            {
+                if (sentence.Contains(token) && document.NameAt(token) >= 0 && fillers.Read(token) is [{ } filler, ..] && filler.Kinds.HasFlag(FillerKinds.Place))
+                {
+                    return filler;
+                }
+            }
+        }
+
+        return null;
+    }
+}
