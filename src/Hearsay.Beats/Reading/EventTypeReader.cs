@@ -41,7 +41,7 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
             Places = places,
             Statuses = [.. statusTexts.Select(text => text.Value)],
             Stages = ReadStages(map.Find("stages")?.AsMap(), statuses),
-            RoleNouns = new RoleNounsReader(new NameList("role", roles.Select(role => role.Name), remarks), remarks).Read(map.Find("role-nouns")?.AsMap()),
+            RoleNouns = new RoleNounsReader(new NameList("role", [.. roles.Select(role => role.Name), .. places], remarks), remarks).Read(map.Find("role-nouns")?.AsMap()),
             Ends = ReadEnds(map.Find("ends")?.AsMap(), statuses),
             Needs = slots.TakeAll(map.Find("needs")?.AsTexts()),
             IsAside = map.Find("aside")?.AsFlag() ?? false,
