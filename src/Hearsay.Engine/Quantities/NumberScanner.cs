@@ -75,9 +75,9 @@ internal readonly ref struct NumberScanner(Document document, NumberLexicon lexi
         return (bound, isAbout);
     }
 
-    // "handed over $2 million" is no bound.
+    // "handed over $2 million" and "adds up to $2 million" are no bounds.
     private bool IsParticle(int at, int count) =>
-        count == 1 && at > 0 && document.FormOf(at) is "over" && document.Tags[at - 1] == UniversalTag.Verb && lexicon.Particles.Contains(document.Lemmas[at - 1]);
+        (count == 2 && at > 0 && document.FormOf(at) is "up" && lexicon.Particles.Contains($"{document.Lemmas[at - 1]} up")) || (count == 1 && at > 0 && document.FormOf(at) is "over" && document.Tags[at - 1] == UniversalTag.Verb && lexicon.Particles.Contains(document.Lemmas[at - 1]));
 
     // "30 or more", "300-odd", "1,200+"
     private NumberWordKind? BoundBehind(ref int next, ref bool isAbout)
