@@ -69,5 +69,8 @@ internal sealed class MoneyLexicon
     /// <summary>Whether a number under this word is money, currency or not: "pay another 3 million".</summary>
     public bool IsOfMoney(Document document, int word) => _uses[Position.Sum].TryFind(document, word, word + 1, out _, out _);
 
+    /// <summary>"Each" or "every", which makes a price one for each.</summary>
+    public bool IsEach(Document document, int word) => Beside(document, word) is MoneyUse.Each;
+
     private static MoneyUse UseOf(LexiconRow row) => row[2] == "down-payment" ? MoneyUse.DownPayment : row.Parse<MoneyUse>(2);
 }

@@ -17,6 +17,7 @@ internal sealed class UseReader(MoneyLexicon lexicon)
         {
             MoneyUse.None => Climb(document, head, sentence),
             MoneyUse.Worth => Worth(document, head, sentence),
+            MoneyUse.Price when document.Heads[head] is >= 0 and var over && IsOfEach(document, over) => MoneyUse.Each,
             _ => use,
         };
     }
@@ -41,7 +42,7 @@ internal sealed class UseReader(MoneyLexicon lexicon)
         for (var step = 0; step < Furthest && document.Heads[at] is >= 0 and var over && sentence.Contains(over) && !LeavesClause(document, at); step++)
         {
             var use = lexicon.Over(document, over, sentence);
-            use = use is MoneyUse.None or MoneyUse.Same && IsPredicate(document, over) ? Told(document, over, at, sentence) : use;
+            use = use is MoneyUse.None or MoneyUse.Same ? Told(document, over, at, sentence) : use;
             if (use is MoneyUse.Worth)
             {
                 return Worth(document, over, sentence);
@@ -49,7 +50,7 @@ internal sealed class UseReader(MoneyLexicon lexicon)
 
             if (use is not (MoneyUse.None or MoneyUse.Same))
             {
-                return use;
+                return use is MoneyUse.Price && IsOfEach(document, over) ? MoneyUse.Each : use;
             }
 
             at = over;
@@ -82,7 +83,7 @@ internal sealed class UseReader(MoneyLexicon lexicon)
             if (dependent != but && (RelationId.IsSubject(relation) || relation == RelationId.Obj)
                 && NounUse(document, dependent, sentence) is not (MoneyUse.None or MoneyUse.Same) and var use)
             {
-                return use;
+                return use is MoneyUse.Price && IsOfEach(document, dependent) ? MoneyUse.Each : use is MoneyUse.Worth && IsOfTaken(document, dependent) ? MoneyUse.Value : use;
             }
         }
 
@@ -105,7 +106,7 @@ internal sealed class UseReader(MoneyLexicon lexicon)
                 return use;
             }
 
-            if (lexicon.IsTaking(document, at) || IsTaken(document, at))
+            if (lexicon.IsTaking(document, at) || IsTaken(document, at) || (at == start && IsOfTaken(document, at)))
             {
                 return MoneyUse.Value;
             }
@@ -119,6 +120,20 @@ internal sealed class UseReader(MoneyLexicon lexicon)
         }
 
         return MoneyUse.Price;
+    }
+
+    // "the value of the seized rifles"
+    private bool IsOfTaken(Document document, int value)
+    {
+        foreach (var dependent in document.Dependents.Of(value))
+        {
+            if (document.RelationIds[dependent] == RelationId.Nmod && IsTaken(document, dependent))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the seized rifles", "the rifles seized at the port"
@@ -135,7 +150,31 @@ internal sealed class UseReader(MoneyLexicon lexicon)
         return false;
     }
 
-    private static bool IsPredicate(Document document, int token) => document.Tags[token] is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adj;
+    // "Each launcher cost", "the price per launcher"
+    private bool IsOfEach(Document document, int over)
+    {
+        foreach (var dependent in document.Dependents.Of(over))
+        {
+            var relation = document.RelationIds[dependent];
+            if (relation == RelationId.Nmod ? document.FormOf(Math.Max(dependent - 1, 0)) is "per" : RelationId.IsSubject(relation) && IsEach(document, dependent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEach(Document document, int subject)
+    {
+        var isEach = lexicon.IsEach(document, subject);
+        foreach (var dependent in document.Dependents.Of(subject))
+        {
+            isEach |= document.RelationIds[dependent] == RelationId.Det && lexicon.IsEach(document, dependent);
+        }
+
+        return isEach;
+    }
 
     // What is over a clause says nothing of the sums in it: "the seller said …".
     private static bool LeavesClause(Document document, int at)
