@@ -13,6 +13,10 @@ internal sealed record GoldStory
     [JsonIgnore]
     public string Folder { get; init; } = "";
 
+    /// <summary>Whether none of its reports tells of an event.</summary>
+    [JsonIgnore]
+    public bool IsQuiet => Reports.All(report => report.Events.Count == 0);
+
     /// <summary>The stories of a folder, by name; none where there is no such folder.</summary>
     public static IReadOnlyList<GoldStory> ReadAll(string root) =>
         !Directory.Exists(root) ? []
@@ -34,6 +38,8 @@ internal sealed record GoldReport
 
     /// <summary>By canonical name the forms it goes by.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Parties { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    public IReadOnlyList<GoldEvent> Events { get; init; } = [];
 
     public bool HeadlineOverstates { get; init; }
 }

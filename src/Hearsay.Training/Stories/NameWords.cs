@@ -39,6 +39,10 @@ internal static class NameWords
         return a.Count + b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
     }
 
+    /// <summary>The words that have a capital or a digit.</summary>
+    public static HashSet<string> Capitals(string name) =>
+        [.. name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(letter => char.IsUpper(letter) || char.IsDigit(letter))).SelectMany(Of)];
+
     private static HashSet<string> Stems(string name) =>
         [.. Of(name).Where(word => !Prepositions.Contains(word) && word is not ("and" or "unnamed" or "anonymous")).Select(word => word.TrimEnd('s') is { Length: > 0 } stem ? stem : word)];
 

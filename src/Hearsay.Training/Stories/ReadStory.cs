@@ -26,7 +26,12 @@ internal sealed class ReadStory(GoldReport gold, ReportReading reading)
         Tokens.WordsWithoutArticles(Locator.Locate(claim.Source, near: places.Count > 0 ? places[0][0].Start : 0));
 
     /// <summary>Name, description and the words of its mentions; pronouns are no names.</summary>
-    public IReadOnlyList<string> NamesOf(Voice voice) =>
-        [.. new[] { voice.Name, voice.Description }.Concat(voice.Mentions.Select(span => span.In(Reading.Report.Text).ToString()))
-            .OfType<string>().Where(name => name.Length > 0 && !NameWords.IsPronoun(name))];
+    public IReadOnlyList<string> NamesOf(Voice voice) => Names([voice.Name, voice.Description], voice.Mentions);
+
+    /// <summary>The names of what fills a role or is a place, and the words that fill it.</summary>
+    public IReadOnlyList<string> NamesOf(EventRole filler) =>
+        filler.Entity >= 0 && Reading.Entities[filler.Entity] is var entity ? Names([entity.Name], [.. entity.Mentions, filler.Span]) : Names([], [filler.Span]);
+
+    private IReadOnlyList<string> Names(IEnumerable<string?> names, IEnumerable<TextSpan> mentions) =>
+        [.. names.Concat(mentions.Select(span => span.In(Reading.Report.Text).ToString())).OfType<string>().Where(name => name.Length > 0 && !NameWords.IsPronoun(name))];
 }

@@ -9,7 +9,7 @@ namespace Hearsay.Training.Stories;
 
 /// <summary>
 /// Scores whole readings on the gold stories, which lie beside the corpora: claims found, their sources, chains by depth, certainty, stance and manner, parties,
-/// and headlines that overstate. The same counts as the stories' own scorer makes of the program's JSON. No scores where the stories are not there.
+/// headlines that overstate, and events. The same counts as the stories' own scorer makes of the program's JSON. No scores where the stories are not there.
 /// </summary>
 internal sealed class StoryEvaluation : IStageEvaluation
 {
@@ -25,16 +25,18 @@ internal sealed class StoryEvaluation : IStageEvaluation
             return [];
         }
 
-        var (pipeline, reader, scores) = (EnglishPipeline.Build(models, BeatFolder.OpenArms()), new ReportReader(), new StoryScores());
+        var (pipeline, reader, scores, events) = (EnglishPipeline.Build(models, BeatFolder.OpenArms()), new ReportReader(), new StoryScores(), new EventScores());
         foreach (var story in stories)
         {
             foreach (var gold in story.Reports)
             {
                 var path = Path.Combine(story.Folder, gold.File);
-                scores.Add(new ReadStory(gold, ReportReading.From(pipeline.Run(reader.Read(File.ReadAllBytes(path), path)))));
+                var read = new ReadStory(gold, ReportReading.From(pipeline.Run(reader.Read(File.ReadAllBytes(path), path))));
+                scores.Add(read);
+                events.Add(read, story.IsQuiet);
             }
         }
 
-        return scores.All;
+        return [.. scores.All, .. events.All];
     }
 }

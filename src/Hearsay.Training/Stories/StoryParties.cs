@@ -28,4 +28,21 @@ internal sealed class StoryParties
         return names.Any(name => NameWords.Normal(name) is { Length: > 0 } found
             && (wanted.Contains(found) || wanted.Any(form => NameWords.AreSameButForTitles(name, form))));
     }
+
+    /// <summary>
+    /// As <see cref="AreSame"/>; a description ("stateless dhow") also by half of its words, and a name that is no party by the same words in capitals
+    /// ("Port Lisk", "the quay of Port Lisk").
+    /// </summary>
+    public bool AreAlike(string gold, IReadOnlyList<string> names)
+    {
+        if (AreSame(gold, names))
+        {
+            return true;
+        }
+
+        return IsLower(gold[(gold.TrimEnd().LastIndexOf(' ') + 1)..]) ? names.Any(name => NameWords.Dice(gold, name) >= 0.5)
+            : !Know(gold) && names.Any(name => NameWords.Capitals(gold).SetEquals(NameWords.Capitals(name)));
+    }
+
+    private static bool IsLower(string word) => word.Any(char.IsLower) && !word.Any(char.IsUpper);
 }
