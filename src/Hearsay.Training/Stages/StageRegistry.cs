@@ -1,6 +1,7 @@
 using Hearsay.Training.Attributions;
 using Hearsay.Training.Certainties;
 using Hearsay.Training.Clusters;
+using Hearsay.Training.Events;
 using Hearsay.Training.Language;
 using Hearsay.Training.Lemmas;
 using Hearsay.Training.Mentions;
@@ -36,6 +37,7 @@ public static class StageRegistry
         new MentionsEvaluation(),
         new AttributionEvaluation(),
         new CertaintyEvaluation(),
+        new GenevaEvaluation(),
         new StoryEvaluation(),
     ];
 }
