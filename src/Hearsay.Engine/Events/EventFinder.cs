@@ -16,6 +16,7 @@ public sealed class EventFinder : IStage
     private readonly FrameLexicon _frames;
     private readonly StageReader _stages;
     private readonly ArgumentReader _arguments;
+    private readonly ApartWords _apart;
     private readonly GoodsReader _goods;
     private readonly DateReader _dates;
     private readonly MoneyReader _money;
@@ -29,6 +30,7 @@ public sealed class EventFinder : IStage
         _frames = new FrameLexicon(beat);
         _stages = new StageReader(new StageLexicon(models));
         _arguments = new ArgumentReader(new LightVerbs(models));
+        _apart = new ApartWords(models);
         _goods = new GoodsReader(models, beat.Lists);
         _dates = new DateReader(models);
         _money = new MoneyReader(models);
@@ -58,12 +60,12 @@ public sealed class EventFinder : IStage
         attacher.AttachDates(_dates.Read(document));
         attacher.CarryOn();
         var sameness = new Sameness(document, goods, published);
-        var drafts = new EventGatherer(document, sameness).Gather(tellings);
+        var drafts = new EventGatherer(document, sameness, _apart).Gather(tellings);
         new CalledRoles(document, fillers).Fill(drafts);
         new MoneyAttacher(attacher, _money).Attach(document, drafts);
         new EventLinker(document, goods, _words, sameness).Link(drafts);
         Asides.Drop(drafts);
         var writer = new EventWriter(material, _beat.Name, new GoodsOfEvent(document, goods), new FillsOfEvent(document, _words), published);
-        document.SetEvents([.. drafts.Select(writer.Write)]);
+        document.SetEvents([.. drafts.Select((draft, number) => writer.Write(draft, drafts, number))]);
     }
 }

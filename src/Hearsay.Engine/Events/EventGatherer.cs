@@ -4,7 +4,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Events;
 
 /// <summary>Makes one event of all tellings of it.</summary>
-internal sealed class EventGatherer(Document document, Sameness sameness)
+internal sealed class EventGatherer(Document document, Sameness sameness, ApartWords apart)
 {
     // How many sentences on "it" and "the deal" still speak of it, and how many before it they may.
     private const int Nearby = 4;
@@ -41,7 +41,7 @@ internal sealed class EventGatherer(Document document, Sameness sameness)
 
     private void Join(List<EventDraft> drafts, Telling telling, bool mayBegin)
     {
-        var draft = Find(drafts, telling);
+        var draft = apart.Sets(document, telling) ? null : Find(drafts, telling);
         if (draft is null && mayBegin)
         {
             draft = new EventDraft(telling.Type);

@@ -12,7 +12,8 @@ internal sealed class EventWriter(Material material, string beat, GoodsOfEvent g
 {
     private readonly Document _document = material.Document;
 
-    public Event Write(EventDraft draft, int number)
+    /// <param name="drafts">All events of the report.</param>
+    public Event Write(EventDraft draft, IReadOnlyList<EventDraft> drafts, int number)
     {
         var main = Main(draft);
         return new Event
@@ -28,7 +29,7 @@ internal sealed class EventWriter(Material material, string beat, GoodsOfEvent g
             Claims = ClaimsOf(draft.Tellings),
             Roles = [.. draft.Type.Roles.SelectMany(role => Fillers(draft, role.Name))],
             Places = [.. draft.Type.Places.SelectMany(place => Fillers(draft, place))],
-            Goods = [.. goods.Of(draft).Select(good => new EventGood(
+            Goods = [.. goods.Of(draft, drafts).Select(good => new EventGood(
                 _document.SpanOf(good.Good.Tokens), good.Good.Category, good.Designation, QuantityOf(good.Good), ClaimsOf(draft.Tellings.Where(telling => Speaks(telling, good.Good)))))],
             Money = [.. draft.Money.DistinctBy(money => (money.For, money.Amount.Min, money.Amount.Max, money.Amount.Currency)).Select(money => new EventMoney(
                 _document.SpanOf(money.Tokens), money.For, money.Amount.Min, money.Amount.Max, money.Amount.Currency, money.Amount.IsApproximate, ClaimsAt(money.Tokens.Start)))],

@@ -8,8 +8,10 @@ namespace Hearsay.Engine.Events;
 /// <summary>Says the goods of an event once: of "about 340 rifles", "the rifles" and "the weapons" the first; figures that differ are both kept.</summary>
 internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
 {
-    public List<(Good Good, string? Designation)> Of(EventDraft draft)
+    /// <param name="drafts">All events of the report: what is said of the goods of another is not said of these.</param>
+    public List<(Good Good, string? Designation)> Of(EventDraft draft, IReadOnlyList<EventDraft> drafts)
     {
+        var elsewhere = drafts.Where(other => other.Type == draft.Type && other != draft).SelectMany(other => other.Goods).Except(draft.Goods).Select(good => index.Goods[good]).ToHashSet();
         var goods = draft.Goods.Select(good => index.Goods[good]).ToList();
         var kept = new List<Good>();
         foreach (var good in goods)
@@ -20,7 +22,7 @@ internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
             }
         }
 
-        return kept.ConvertAll(good => (good, good.Designation ?? Designation(good)));
+        return kept.ConvertAll(good => (good, good.Designation ?? Designation(good, elsewhere)));
     }
 
     // Whether one tells all that the other tells, and more.
@@ -54,12 +56,13 @@ internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
     private static int Detail(Good good) => (good.Quantity is null ? 0 : 2) + (good.Designation is null ? 0 : 1);
 
     // "The rifles were Type 56s", said of rifles anywhere, if it is said of one kind only.
-    private string? Designation(Good good)
+    private string? Designation(Good good, HashSet<Good> elsewhere)
     {
         var found = default(string);
         foreach (var other in index.Goods)
         {
-            if (other.Designation is not null && other.Category == good.Category && document.Lemmas[other.Head] == document.Lemmas[good.Head])
+            if (other.Designation is not null && other.Category == good.Category && !elsewhere.Contains(other)
+                && (document.Lemmas[other.Head] == document.Lemmas[good.Head] || document.Tags[other.Head] == UniversalTag.Propn))
             {
                 if (found is not null && !string.Equals(found, other.Designation, StringComparison.OrdinalIgnoreCase))
                 {
