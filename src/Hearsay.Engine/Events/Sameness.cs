@@ -1,6 +1,7 @@
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Dates;
 using Hearsay.Engine.Goods;
+using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Events;
@@ -43,9 +44,13 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
         return weight + WeighProgress(draft, telling) + WeighGoods(draft, telling) + (telling.IsDefinite ? 1 : 0) + (nearness <= 1 ? 1 : 0);
     }
 
-    // What is being negotiated is not what was delivered years ago.
-    private static int WeighProgress(EventDraft draft, Telling telling) =>
-        draft.Type.Statuses.Count > 0 && !telling.IsDefinite && IsDone(telling) != IsDone(draft.Tellings[0]) && draft.Tellings.TrueForAll(other => IsDone(other) != IsDone(telling)) ? Unlike : 0;
+    // What is being negotiated is not what was delivered years ago. A headline may say either of it.
+    private static int WeighProgress(EventDraft draft, Telling telling)
+    {
+        var told = draft.Tellings.FindAll(other => other.Part == PartKind.Body);
+        return draft.Type.Statuses.Count > 0 && telling.Part == PartKind.Body && !telling.IsDefinite && told.Count > 0
+            && told.TrueForAll(other => IsDone(other) != IsDone(telling)) ? Unlike : 0;
+    }
 
     private static bool IsDone(Telling telling) => telling.IsFlat && telling.Status == telling.Type.Stages.GetValueOrDefault(Stage.Done);
 
