@@ -7,7 +7,7 @@ namespace Hearsay.Engine.Events;
 /// <summary>Gives amounts of money to the event that they are paid for: the one told in the same sentence, else the last one told of before.</summary>
 internal sealed class MoneyAttacher(Attacher attacher, MoneyReader reader)
 {
-    private const int Furthest = 3;
+    private const int Furthest = 10;
 
     public void Attach(Document document, IReadOnlyList<EventDraft> drafts)
     {

@@ -13,6 +13,9 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
     public const int Apart = int.MinValue;
 
     private const string Scene = "scene";
+    // Figures of one thing differ a little.
+    private const int Alike = 3;
+
     // Weighs more than two parties in common, less than two parties, goods and figures.
     private const int Unlike = -7;
     private const int FarApart = 45;
@@ -79,10 +82,14 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
             return draft.Type.IsByParties && !now.TrueForAll(fill => before.Exists(other => other.Key == fill.Key)) ? Apart : 3;
         }
 
-        return draft.Type.IsByParties ? Apart
-            : now.Exists(fill => before.Exists(other => MayBeOne(fill, other))) ? 1
-            : now.TrueForAll(fill => fill.IsPronoun) || before.TrueForAll(fill => fill.IsPronoun) ? 0
-            : Apart;
+        if (draft.Type.IsByParties)
+        {
+            return Apart;
+        }
+
+        // Of "it" and "the company" only a name tells who is meant; two names are two.
+        var (namesBefore, namesNow) = (before.FindAll(IsNamed), now.FindAll(IsNamed));
+        return namesBefore.Count == 0 || namesNow.Count == 0 ? 0 : namesNow.Exists(fill => namesBefore.Exists(other => IsPartOf(fill, other))) ? 1 : Apart;
     }
 
     // Who supplies does not get.
@@ -90,17 +97,16 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
         draft.Type.Roles.Any(other => other != role && other.Kinds == FillerKinds.Party && role.Kinds == FillerKinds.Party
             && now.Exists(fill => draft.In(other.Name).Any(before => before.Key == fill.Key)));
 
-    // One of them without a name, or one of them part of the other: "Moldova" and its "Ministry of Defence".
-    private bool MayBeOne(Fill one, Fill other)
-    {
-        if (one.Entity < 0 || other.Entity < 0)
-        {
-            return true;
-        }
+    private bool IsNamed(Fill fill) =>
+        fill.Entity >= 0 && document.MentionedEntities[fill.Entity].Name is not null
+        && (document.MentionAt(fill.Head) is not (>= 0 and var mention) || document.Mentions[mention].Kind is MentionKind.Name or MentionKind.Adjective);
 
+    // "Moldova" and its "Ministry of Defence".
+    private bool IsPartOf(Fill one, Fill other)
+    {
         var (a, b) = (document.MentionedEntities[one.Entity], document.MentionedEntities[other.Entity]);
-        return a.Name is null || b.Name is null || a.Owner == other.Entity || b.Owner == one.Entity
-            || a.Name.Contains(b.Name, StringComparison.OrdinalIgnoreCase) || b.Name.Contains(a.Name, StringComparison.OrdinalIgnoreCase);
+        return a.Owner == other.Entity || b.Owner == one.Entity
+            || a.Name!.Contains(b.Name!, StringComparison.OrdinalIgnoreCase) || b.Name!.Contains(a.Name!, StringComparison.OrdinalIgnoreCase);
     }
 
     private int WeighGoods(EventDraft draft, Telling telling)
@@ -111,7 +117,8 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
             return 0;
         }
 
-        return now.Exists(good => IsCounted(good) && before.Exists(IsCounted) && !before.Exists(other => MayBeOne(good, other))) ? -3
+        return now.Exists(good => IsCounted(good) && before.Exists(IsCounted) && before.TrueForAll(other => IsGeneral(good) != IsGeneral(other))) ? -3
+            : now.Exists(good => IsCounted(good) && before.Exists(IsCounted) && !before.Exists(other => MayBeOne(good, other))) ? 0
             : now.Exists(good => before.Exists(other => other.Category == good.Category)) ? 2
             : now.Exists(IsGeneral) || before.Exists(IsGeneral) ? 1 : -1;
     }
@@ -126,7 +133,7 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
             return true;
         }
 
-        return (IsGeneral(one) == IsGeneral(other)) && (one.Category != other.Category || a.IsCompatibleWith(b) || Ratio(a.Min ?? a.Max, b.Min ?? b.Max) < 3);
+        return one.Category != other.Category || a.IsCompatibleWith(b) || Ratio(a.Min ?? a.Max, b.Min ?? b.Max) < Alike;
     }
 
     private static double Ratio(double? one, double? other) => one is > 0 && other is > 0 ? Math.Max(one.Value / other.Value, other.Value / one.Value) : 1;
