@@ -1,26 +1,30 @@
+using Hearsay.Engine.Beats;
 using Hearsay.Engine.Events;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Training.Events;
 
 /// <summary>A phrase that may fill a role, by its position.</summary>
-/// <param name="Key">Its position and what matters of the word's others: "verb object with" in "supplied the army with".</param>
-internal sealed record Candidate(string Key, int Head, TextSpan Span)
+/// <param name="Key">Its position and what matters of the word's others: "verb with object" in "supplied the army with".</param>
+/// <param name="Simple">Its position alone.</param>
+internal readonly record struct Candidate(string Key, string Simple, Argument Argument)
 {
     private const string Itself = "itself";
 
-    public static IReadOnlyList<Candidate> Around(Document document, int trigger, ArgumentReader reader)
+    /// <summary>The word itself ("supplier") and what it takes.</summary>
+    public static IReadOnlyList<Candidate> Around(Document document, int trigger, IReadOnlyList<Argument> arguments)
     {
-        var arguments = reader.Read(document, trigger);
-        var phrases = new ArgumentSpans(document, trigger, arguments);
-        var isNoun = document.Tags[trigger] is UniversalTag.Noun or UniversalTag.Propn;
-        var frame = $"{(isNoun ? "noun" : "verb")}{(arguments.Exists(one => one.Position == "with") ? " with" : "")}";
-        List<Candidate> found = [new($"{Itself} {document.Lemmas[trigger].ToLowerInvariant()}", trigger, document.SpanOf(trigger))];
-        foreach (var argument in arguments)
-        {
-            found.AddRange(phrases.Of(argument).Select(span => new Candidate($"{frame} {argument.Position}", argument.Head, span)));
-        }
-
-        return found;
+        var kind = document.Tags[trigger] is UniversalTag.Noun or UniversalTag.Propn ? "noun" : "verb";
+        var frame = arguments.Any(one => one.Position == "with") ? $"{kind} with" : kind;
+        var itself = $"{Itself} {document.Lemmas[trigger].ToLowerInvariant()}";
+        return
+        [
+            new Candidate(itself, itself, new Argument(Itself, trigger)),
+            .. arguments.Select(argument => new Candidate($"{frame} {PositionOf(document, argument)}", $"{kind} {PositionOf(document, argument)}", argument)),
+        ];
     }
+
+    // "Missile sales" are sales of missiles, "secret sales" are not.
+    private static string PositionOf(Document document, Argument argument) =>
+        argument.Position == Positions.Modifier && document.Tags[argument.Head] is UniversalTag.Noun ? $"{argument.Position} noun" : argument.Position;
 }

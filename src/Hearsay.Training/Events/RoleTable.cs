@@ -1,9 +1,10 @@
+using Hearsay.Engine.Text;
+
 namespace Hearsay.Training.Events;
 
 /// <summary>Which role a position of an event's word fills, as it mostly does in training sentences.</summary>
 internal sealed class RoleTable
 {
-    private const string NoRole = "";
     private readonly Dictionary<(string Type, string Key), string> _roles;
 
     private RoleTable(Dictionary<(string Type, string Key), string> roles) => _roles = roles;
@@ -15,10 +16,12 @@ internal sealed class RoleTable
         {
             foreach (var candidate in sentence.Candidates)
             {
-                var role = RoleOf(sentence, candidate);
-                var key = (sentence.Type, candidate.Key);
-                var seen = counts.TryGetValue(key, out var known) ? known : counts[key] = [];
-                seen[role] = seen.GetValueOrDefault(role) + 1;
+                var role = sentence.RoleOf(candidate.Argument.Head);
+                foreach (var key in new[] { candidate.Key, candidate.Simple }.Distinct())
+                {
+                    var seen = counts.TryGetValue((sentence.Type, key), out var known) ? known : counts[(sentence.Type, key)] = [];
+                    seen[role] = seen.GetValueOrDefault(role) + 1;
+                }
             }
         }
 
@@ -26,11 +29,14 @@ internal sealed class RoleTable
             one => one.Key, one => one.Value.OrderByDescending(role => role.Value).ThenBy(role => role.Key, StringComparer.Ordinal).First().Key));
     }
 
-    public IEnumerable<(string Role, Engine.Text.TextSpan Span)> RolesIn(EventSentence sentence) =>
-        sentence.Candidates.Select(candidate => (Role: _roles.GetValueOrDefault((sentence.Type, candidate.Key), NoRole), candidate.Span)).Where(one => one.Role != NoRole).Distinct();
+    /// <summary>Who fills which role, by the words.</summary>
+    public IEnumerable<(string Role, TextSpan Span)> RolesIn(EventSentence sentence)
+    {
+        var filled = sentence.Candidates.Select(candidate => (Role: RoleOf(sentence.Type, candidate), candidate.Argument)).Where(one => one.Role.Length > 0).ToList();
+        var spans = new ArgumentSpans(sentence.Document, sentence.Trigger, filled.ConvertAll(one => one.Argument));
+        return filled.SelectMany(one => spans.Of(one.Argument).Select(span => (one.Role, span))).Distinct();
+    }
 
-    // The same words, or where the trees have them otherwise the narrowest that hold the candidate and not much else.
-    private static string RoleOf(EventSentence sentence, Candidate candidate) =>
-        sentence.Gold.Where(gold => gold.Span.Overlaps(candidate.Span) && (gold.Span.Start == candidate.Span.Start || gold.Span.End == candidate.Span.End))
-            .OrderBy(gold => gold.Span.Length).Select(gold => gold.Role).FirstOrDefault(NoRole);
+    private string RoleOf(string type, Candidate candidate) =>
+        _roles.TryGetValue((type, candidate.Key), out var role) || _roles.TryGetValue((type, candidate.Simple), out role) ? role : "";
 }
