@@ -26,6 +26,7 @@ internal static class SpecRunners
         ["findings"] = FindingSpecs.Findings,
         ["money"] = MoneySpecs.Money,
         ["goods"] = GoodsSpecs.Goods,
+        ["arguments"] = ArgumentSpecs.Arguments,
         ["events"] = EventSpecs.Events,
         ["trade-events"] = EventSpecs.TradeEvents,
         ["carriers"] = CarrierSpecs.Carriers,
