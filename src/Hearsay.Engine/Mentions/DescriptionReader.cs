@@ -142,6 +142,11 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
             return false;
         }
 
+        if (AreOfOneVerb(draft, before))
+        {
+            return false;
+        }
+
         if (draft.Gender != Gender.Open && entity.Gender != Gender.Open && draft.Gender != entity.Gender)
         {
             return false;
@@ -155,6 +160,10 @@ internal sealed class DescriptionReader(Document document, NounFamilies families
 
         return draft.Number == VoiceNumber.Unknown || entity.Number == VoiceNumber.Unknown || draft.Number == entity.Number;
     }
+
+    /// <summary>"The dhow" is not who boards it in "the frigate boarded the dhow".</summary>
+    private bool AreOfOneVerb(MentionDraft draft, MentionDraft before) =>
+        draft.Role == ClauseRole.Object && before.Role == ClauseRole.Subject && document.Heads[draft.Head] == document.Heads[before.Head];
 
     /// <summary>No adjective or number that the other does not have, unless the other is a name.</summary>
     private bool AgreeOnModifiers(MentionDraft draft, MentionDraft before)

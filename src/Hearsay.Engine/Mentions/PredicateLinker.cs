@@ -19,11 +19,33 @@ internal sealed class PredicateLinker(Document document, GivenNames givenNames, 
             {
                 Join(first, i);
             }
+            else if (draft is { Kind: MentionKind.Name, Classes: NounClasses.Vessel or NounClasses.Aircraft } && NounCalled(draft) is >= 0 and var called && called != i)
+            {
+                Join(called, i);
+            }
             else if (draft.Kind == MentionKind.Nominal && SubjectOfPredicate(draft.Head) is >= 0 and var subject && draftByHead[subject] is >= 0 and var said)
             {
                 Join(said, i);
             }
         }
+    }
+
+    /// <summary>The description in "a freighter called the Silver Heron" and "the vessel, named Amber Gull".</summary>
+    private int NounCalled(MentionDraft name)
+    {
+        var token = name.Core.Start - 1;
+        while (token > 1 && document.FormOf(token) is "the" or "\"" or "“" or "'" or "‘")
+        {
+            token--;
+        }
+
+        if (token < 1 || document.FormOf(token) is not ("called" or "named"))
+        {
+            return -1;
+        }
+
+        token -= token > 1 && document.FormOf(token - 1) is "," ? 2 : 1;
+        return draftByHead[token] is >= 0 and var noun && book.Drafts[noun].Kind == MentionKind.Nominal ? noun : -1;
     }
 
     private int SubjectOfPredicate(int head)

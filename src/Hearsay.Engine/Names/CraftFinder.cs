@@ -10,9 +10,10 @@ namespace Hearsay.Engine.Names;
 internal sealed class CraftFinder(Gazetteer gazetteer, ModelPack models)
 {
     private const GazetteerClasses Crafts = GazetteerClasses.Weapon | GazetteerClasses.Aircraft | GazetteerClasses.Vessel;
-    private const int LongestVessel = 4;
 
     private readonly CraftCues _cues = new(models);
+    private readonly CraftNames _names = new(gazetteer);
+    private readonly ToldVessels _told = new(gazetteer);
 
     /// <summary>In reading order, without overlap.</summary>
     public List<Name> Find(Document document)
@@ -28,7 +29,7 @@ internal sealed class CraftFinder(Gazetteer gazetteer, ModelPack models)
                     continue;
                 }
 
-                var name = Known(document, sentence.Tokens, token, matches) ?? Vessel(document, sentence.Tokens, token, matches);
+                var name = Known(document, sentence.Tokens, token, matches) ?? Vessel(document, sentence.Tokens, token, matches) ?? _told.Find(document, sentence.Tokens, token);
                 if (name is { } craft)
                 {
                     found.Add(craft);
@@ -90,13 +91,13 @@ internal sealed class CraftFinder(Gazetteer gazetteer, ModelPack models)
     private Name? Vessel(Document document, TokenRange sentence, int token, Span<GazetteerClasses> matches)
     {
         if (gazetteer.Match(document, token, sentence.End, matches) is var prefix and > 0 && matches[prefix - 1].HasFlag(GazetteerClasses.VesselPrefix)
-            && Gazetteer.IsUpper(document.FormOf(token)) && EndOfVessel(document, sentence, token + prefix) is var end && end > token + prefix)
+            && Gazetteer.IsUpper(document.FormOf(token)) && _names.EndOf(document, sentence, token + prefix) is var end && end > token + prefix)
         {
             return new Name(new TokenRange(token, end), EntityKind.Vessel);
         }
 
         var noun = NounBefore(document, sentence, token);
-        return noun != GazetteerClasses.None && EndOfVessel(document, sentence, token) is var last && last > token
+        return noun != GazetteerClasses.None && _names.EndOf(document, sentence, token) is var last && last > token
             ? new Name(new TokenRange(token, last), noun == GazetteerClasses.AircraftNoun ? EntityKind.Aircraft : EntityKind.Vessel)
             : null;
     }
@@ -115,30 +116,5 @@ internal sealed class CraftFinder(Gazetteer gazetteer, ModelPack models)
         }
 
         return gazetteer.Find(document.FormOf(before)) & (GazetteerClasses.VesselNoun | GazetteerClasses.AircraftNoun);
-    }
-
-    private int EndOfVessel(Document document, TokenRange sentence, int start)
-    {
-        var end = start;
-        while (end < sentence.End && end < start + LongestVessel && GoesOn(document, start, end))
-        {
-            end++;
-        }
-
-        // A hyphen belongs to a name only where something follows it; a people or a title is no ship: "the ship's Iranian crew", "ship Captain".
-        while (end > start && document.FormOf(end - 1) is "-")
-        {
-            end--;
-        }
-
-        var first = end > start ? gazetteer.Find(document.FormOf(start)) : GazetteerClasses.None;
-        return (first & (GazetteerClasses.People | GazetteerClasses.Title)) != 0 && end == start + 1 ? start : end;
-    }
-
-    private static bool GoesOn(Document document, int start, int token)
-    {
-        var form = document.FormOf(token);
-        return char.IsUpper(form[0]) || (token > start && (form is "-" or "of" or "al" or "de") && token + 1 < document.TokenCount
-            && char.IsUpper(document.FormOf(token + 1)[0])) || (token > start && char.IsDigit(form[0]) && form.Length < 3);
     }
 }
