@@ -61,6 +61,7 @@ public sealed class EventFinder : IStage
         attacher.CarryOn();
         var sameness = new Sameness(document, goods, published);
         var drafts = new EventGatherer(document, sameness, _apart).Gather(tellings);
+        new Scenes(document, fillers).Fill(drafts);
         new CalledRoles(document, fillers).Fill(drafts);
         new MoneyAttacher(attacher, _money).Attach(document, drafts);
         new EventLinker(document, goods, _words, sameness).Link(drafts);

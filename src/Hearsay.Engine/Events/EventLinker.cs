@@ -52,7 +52,8 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
         var same = draft.Goods.Intersect(end.Goods).Count();
         var near = draft.Tellings.Any(telling => end.Tellings.Any(other => Math.Abs(other.Sentence - telling.Sentence) <= Nearby));
         var alike = draft.Goods.Any(good => end.Goods.Any(other => IsAlike(goods.Goods[good], goods.Goods[other])));
-        return (3 * carriers) + (3 * same) + (near && alike ? 2 : 0) + (PointsBack(draft, end) ? 1 : 0);
+        var mayBe = draft.Tellings.Exists(telling => !telling.IsPartial && Sameness.IsDone(telling));
+        return (3 * carriers) + (3 * same) + (mayBe && near && alike ? 2 : 0) + (mayBe && PointsBack(draft, end) ? 1 : 0);
     }
 
     // "The shipment was consigned to…": told without goods of its own, after them.

@@ -12,7 +12,9 @@ internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
     public List<(Good Good, string? Designation)> Of(EventDraft draft, IReadOnlyList<EventDraft> drafts)
     {
         var elsewhere = drafts.Where(other => other.Type == draft.Type && other != draft).SelectMany(other => other.Goods).Except(draft.Goods).Select(good => index.Goods[good]).ToHashSet();
-        var goods = draft.Goods.Select(good => index.Goods[good]).ToList();
+        // The warship that seizes and the warplanes that strike are no goods.
+        var doers = drafts.SelectMany(other => other.Fills).Select(fill => fill.Head).ToHashSet();
+        var goods = draft.Goods.Select(good => index.Goods[good]).Where(good => !doers.Contains(good.Head) && !(IsCraft(good) && draft.Tellings.TrueForAll(telling => telling.IsPartial || !telling.Goods.Exists(one => index.Goods[one] == good)))).ToList();
         var kept = new List<Good>();
         foreach (var good in goods)
         {
@@ -24,6 +26,8 @@ internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
 
         return kept.ConvertAll(good => (good, good.Designation ?? Designation(good, elsewhere)));
     }
+
+    private static bool IsCraft(Good good) => good.Category is "warships" or "combat-aircraft" or "attack-helicopters";
 
     // Whether one tells all that the other tells, and more.
     private bool Says(Good more, Good less)

@@ -55,7 +55,9 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
             && told.TrueForAll(other => IsDone(other) != IsDone(telling)) ? Unlike : 0;
     }
 
-    private static bool IsDone(Telling telling) => telling.IsFlat && telling.Status == telling.Type.Stages.GetValueOrDefault(Stage.Done);
+    /// <summary>Whether goods are told to be on their way at the least, rather than wanted, talked about or agreed on.</summary>
+    public static bool IsDone(Telling telling) =>
+        telling.Status is not null && !telling.Type.Stages.Any(stage => stage.Key is Stage.Wish or Stage.Talks or Stage.Agreed or Stage.Paid && stage.Value == telling.Status);
 
     // What happened at one place did not happen at another.
     private static int WeighScenes(EventDraft draft, Telling telling)

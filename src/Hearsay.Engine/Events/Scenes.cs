@@ -1,0 +1,65 @@
+using Hearsay.Engine.Beats;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Events;
+
+/// <summary>Gives an event without a scene the place that its telling names beside it: "seized after the plane had landed at Kisumu".</summary>
+internal sealed class Scenes(Document document, FillerReader fillers)
+{
+    private const string Scene = "scene";
+
+    public void Fill(IReadOnlyList<EventDraft> drafts)
+    {
+        foreach (var draft in drafts.Where(draft => draft.Type.Places.Contains(Scene) && !draft.In(Scene).Any()))
+        {
+            foreach (var telling in draft.Tellings)
+            {
+                if (Beside(telling, drafts) is { } place)
+                {
+                    draft.InheritedFills.Add(place);
+                    break;
+                }
+            }
+        }
+    }
+
+    // The only one in the sentence that is no place, party or goods of anything.
+    private Fill? Beside(Telling telling, IReadOnlyList<EventDraft> drafts)
+    {
+        var sentence = document.Sentences[telling.Sentence].Tokens;
+        var taken = drafts.SelectMany(draft => draft.Tellings).Where(other => other.Sentence == telling.Sentence).SelectMany(other => other.Fills).Select(fill => fill.Head).ToHashSet();
+        var found = default(Fill?);
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (IsWhere(token) && !taken.Contains(token) && fillers.Read(token) is [{ } filler, ..] && filler.Kinds.HasFlag(FillerKinds.Place) && !taken.Contains(filler.Head)
+                && IsNamed(filler))
+            {
+                var key = filler.Entity >= 0 ? $"#{filler.Entity}" : document.Lemmas[filler.Head];
+                if (found is { } other && other.Key != key)
+                {
+                    return null;
+                }
+
+                found = new Fill(Scene, filler.Entity, filler.Head, filler.Tokens, key);
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsNamed(Filler filler) => filler.Entity < 0 ? document.NameAt(filler.Head) >= 0 : document.MentionedEntities[filler.Entity].Name is not null;
+
+    // Behind "in", "at", "off", "near".
+    private bool IsWhere(int token)
+    {
+        foreach (var dependent in document.Dependents.Of(token))
+        {
+            if (document.RelationIds[dependent] == RelationId.Case)
+            {
+                return document.Lemmas[dependent] is "in" or "at" or "off" or "near";
+            }
+        }
+
+        return false;
+    }
+}
