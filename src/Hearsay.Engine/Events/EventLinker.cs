@@ -37,11 +37,15 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
             draft.InheritedFills.AddRange(end.In(role.Name).DistinctBy(fill => fill.Key));
         }
 
-        if (draft.Type.Places.Contains(Transit) && end.Type.Places.Contains(Scene))
+        if (draft.Type.Places.Contains(Transit) && end.Type.Places.Contains(Transit))
         {
-            draft.InheritedFills.AddRange(end.In(Scene).DistinctBy(fill => fill.Key).Where(fill => !words.IsWater(Words(fill))).Select(fill => fill with { Slot = Transit }));
+            draft.InheritedFills.AddRange(end.In(Scene).DistinctBy(fill => fill.Key).Where(IsCalledAt).Select(fill => fill with { Slot = Transit }));
         }
     }
+
+    // A port or town where somebody laid hands on the goods, no sea, no whole country.
+    private bool IsCalledAt(Fill fill) =>
+        !words.IsWater(Words(fill)) && (fill.Entity < 0 || document.MentionedEntities[fill.Entity].Kind != EntityKind.State);
 
     private string Words(Fill fill) => fill.Entity >= 0 ? document.MentionedEntities[fill.Entity].Description : document.SpanOf(fill.Tokens).In(document.Text).ToString();
 
