@@ -29,8 +29,7 @@ internal sealed class CraftCues
     {
         for (var token = Math.Max(sentence.Start, name.Start - Near); token < Math.Min(sentence.End, name.End + Near); token++)
         {
-            if (!name.Contains(token)
-                && _kinds.TryGetValue(GazetteerHash.Extend(GazetteerHash.Start, document.FormOf(token)), out var kinds) && kinds.Contains(kind))
+            if (!name.Contains(token) && Is(document, token, kind))
             {
                 return true;
             }
@@ -38,4 +37,10 @@ internal sealed class CraftCues
 
         return false;
     }
+
+    /// <summary>Whether the name ends as those of who runs crafts: "the carrier Meridian Air Cargo".</summary>
+    public bool IsOperator(Document document, TokenRange name) => Is(document, name.End - 1, EntityKind.Organization);
+
+    private bool Is(Document document, int token, EntityKind kind) =>
+        _kinds.TryGetValue(GazetteerHash.Extend(GazetteerHash.Start, document.FormOf(token)), out var kinds) && kinds.Contains(kind);
 }

@@ -29,7 +29,7 @@ internal sealed class CraftFinder(Gazetteer gazetteer, ModelPack models)
                     continue;
                 }
 
-                var name = Known(document, sentence.Tokens, token, matches) ?? Vessel(document, sentence.Tokens, token, matches) ?? _told.Find(document, sentence.Tokens, token);
+                var name = Known(document, sentence.Tokens, token, matches) ?? Vessel(document, sentence.Tokens, token, matches) ?? Told(document, sentence.Tokens, token);
                 if (name is { } craft)
                 {
                     found.Add(craft);
@@ -97,10 +97,13 @@ internal sealed class CraftFinder(Gazetteer gazetteer, ModelPack models)
         }
 
         var noun = NounBefore(document, sentence, token);
-        return noun != GazetteerClasses.None && _names.EndOf(document, sentence, token) is var last && last > token
+        return noun != GazetteerClasses.None && _names.EndOf(document, sentence, token) is var last && last > token && !_cues.IsOperator(document, new TokenRange(token, last))
             ? new Name(new TokenRange(token, last), noun == GazetteerClasses.AircraftNoun ? EntityKind.Aircraft : EntityKind.Vessel)
             : null;
     }
+
+    private Name? Told(Document document, TokenRange sentence, int token) =>
+        _told.Find(document, sentence, token) is { } told && !_cues.IsOperator(document, told.Tokens) ? told : null;
 
     private GazetteerClasses NounBefore(Document document, TokenRange sentence, int token)
     {
