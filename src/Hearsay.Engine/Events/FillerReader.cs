@@ -54,7 +54,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
     private Filler One(int head)
     {
         var named = Named(head);
-        if (IsTown(named))
+        if (IsTown(named, isOfPlace: named != head))
         {
             return new Filler(-1, named, new TokenRange(named, named + 1), FillerKinds.Place, -1);
         }
@@ -64,20 +64,55 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         {
             return People(head) is >= 0 and var people
                 ? new Filler(people, head, new TokenRange(head, head + 1), KindsOf(document.MentionedEntities[people], head), -1)
-                : new Filler(-1, head, Words(head), KindsOf(words.Nouns.Find(document, head).Classes), goods.At(head));
+                : new Filler(-1, head, Words(head), KindsUnmentioned(head), goods.At(head));
         }
 
         var entity = document.Mentions[mention].Entity;
         var good = goods.At(head) is >= 0 and var at ? at : goods.OfEntity(entity);
-        return new Filler(entity, named, document.Mentions[mention].Core, KindsOf(document.MentionedEntities[entity], named), good);
+        return new Filler(entity, named, WordsOf(mention, named), KindsOf(document.MentionedEntities[entity], named), good);
+    }
+
+    // A name that nothing is known of ("is owned by Baltmar") may be anybody's; of "a deputy director" the deputy is none.
+    private FillerKinds KindsUnmentioned(int head)
+    {
+        var classes = words.Nouns.Find(document, head).Classes;
+        return classes == NounClasses.None && document.Tags[head] == UniversalTag.Propn && goods.At(head) < 0 ? FillerKinds.Person | FillerKinds.Organization
+            : classes == NounClasses.Person && document.RelationIds[head] == RelationId.Compound ? FillerKinds.None
+            : KindsOf(classes);
+    }
+
+    /// <summary>Whose a craft without a name is: "Israel" of "Israeli warplanes"; null where it is not told.</summary>
+    public Filler? Owner(Filler craft)
+    {
+        if ((craft.Kinds & FillerKinds.Carrier) == 0 || (craft.Kinds & FillerKinds.Party) != 0 || document.NameAt(craft.Head) >= 0)
+        {
+            return null;
+        }
+
+        foreach (var dependent in document.Dependents.Of(craft.Head))
+        {
+            var relation = document.RelationIds[dependent];
+            if ((relation == RelationId.Amod || relation == RelationId.Compound || relation == RelationId.NmodPoss)
+                && One(dependent) is { Entity: >= 0 } owner && (owner.Kinds & (FillerKinds.State | FillerKinds.Organization | FillerKinds.Group)) != 0)
+            {
+                return owner;
+            }
+        }
+
+        return null;
     }
 
     // A capital with "in", "to" or "from" before it is the town and not the state.
-    private bool IsTown(int head)
+    private bool IsTown(int head, bool isOfPlace)
     {
         if (document.NameAt(head) < 0 || words.Known.Find(document.FormOf(head).ToString()) is not { IsCapital: true })
         {
             return false;
+        }
+
+        if (isOfPlace)
+        {
+            return true;
         }
 
         foreach (var dependent in document.Dependents.Of(head))
@@ -91,15 +126,21 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         return false;
     }
 
-    // "The port of Ravel", "the government of Kenya": what the name names.
+    // "The port of Ravel", "the government of Kenya", "the north of Kenya": what the name names.
     private int Named(int head)
     {
-        if (document.Tags[head] == UniversalTag.Noun && (words.Nouns.Find(document, head).Classes & (NounClasses.Place | NounClasses.State)) != 0)
+        if (document.Tags[head] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) || document.NameAt(head) >= 0)
+        {
+            return head;
+        }
+
+        var classes = words.Nouns.Find(document, head).Classes;
+        var isPart = words.IsPartOfPlace(document.Lemmas[head]);
+        if (isPart || (classes & (NounClasses.Place | NounClasses.State)) != 0)
         {
             foreach (var dependent in document.Dependents.Of(head))
             {
-                var relation = document.RelationIds[dependent];
-                if (document.NameAt(dependent) >= 0 && (relation == RelationId.Compound || relation == RelationId.Appos || (relation == RelationId.Nmod && HasOf(dependent))))
+                if (document.NameAt(dependent) >= 0 && IsNameOf(dependent, isPart || classes.HasFlag(NounClasses.Place)))
                 {
                     return dependent;
                 }
@@ -108,6 +149,15 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
 
         return head;
     }
+
+    private bool IsNameOf(int dependent, bool isPlace)
+    {
+        var relation = document.RelationIds[dependent];
+        return relation == RelationId.Compound || relation == RelationId.Appos || (relation == RelationId.NmodPoss && isPlace && IsPlace(dependent)) || (relation == RelationId.Nmod && HasOf(dependent));
+    }
+
+    private bool IsPlace(int name) =>
+        document.EntityAt(name) is >= 0 and var entity && document.MentionedEntities[entity].Kind is EntityKind.State or EntityKind.Place;
 
     private bool HasOf(int noun)
     {
@@ -144,7 +194,8 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         EntityKind.Place => FillerKinds.Place,
         EntityKind.Vessel => FillerKinds.Vessel,
         EntityKind.Aircraft => FillerKinds.Aircraft,
-        EntityKind.Weapon => FillerKinds.None,
+        // "Troops", whose arms and origin are told alike.
+        EntityKind.Weapon => KindsOf(words.Nouns.Find(document, head).Classes & NounClasses.Crowd),
         _ => KindsOf(words.Nouns.Find(document, head).Classes),
     };
 
@@ -157,6 +208,11 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         | (classes.HasFlag(NounClasses.Vessel) ? FillerKinds.Vessel : 0)
         | (classes.HasFlag(NounClasses.Aircraft) ? FillerKinds.Aircraft : 0)
         | (classes.HasFlag(NounClasses.Vehicle) && !classes.HasFlag(NounClasses.Load) ? FillerKinds.Vehicle : 0);
+
+    // "Two trucks" of "two trucks that were carrying rifles".
+    private TokenRange WordsOf(int mention, int head) =>
+        document.MentionedEntities[document.Mentions[mention].Entity].Name is null && document.Tags[head] == UniversalTag.Noun && document.Mentions[mention].Core.End > head + 1
+            ? Words(head) : document.Mentions[mention].Core;
 
     // The noun with what stands before it, an article left out.
     private TokenRange Words(int head)

@@ -10,6 +10,7 @@ internal sealed class FillerWords
     private readonly FrozenSet<string> _lines;
     private readonly FrozenSet<string> _waters;
     private readonly FrozenSet<string> _shares;
+    private readonly FrozenSet<string> _partsOfPlaces;
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
     public FillerWords(ModelPack models)
@@ -19,6 +20,7 @@ internal sealed class FillerWords
         _lines = Words(models, "lexicons/carrier-lines.tsv");
         _shares = Words(models, "lexicons/shares.tsv");
         _waters = Words(models, "lexicons/waters.tsv");
+        _partsOfPlaces = Words(models, "lexicons/place-parts.tsv");
     }
 
     public MentionNouns Nouns { get; }
@@ -33,6 +35,9 @@ internal sealed class FillerWords
 
     /// <summary>Whether a noun stands for some of what "of" names: "part of the cargo".</summary>
     public bool IsShare(string lemma) => _shares.Contains(lemma);
+
+    /// <summary>Whether a noun stands for some of the place that "of" names: "the north of the country".</summary>
+    public bool IsPartOfPlace(string lemma) => _partsOfPlaces.Contains(lemma);
 
     private static FrozenSet<string> Words(ModelPack models, string file) =>
         models.RequireLines(file).Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

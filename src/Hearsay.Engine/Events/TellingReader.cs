@@ -44,13 +44,14 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
         !told.Frame.GoodsTell && !told.IsPartial && told.Type == byGoods.Type && told.Sentence == byGoods.Sentence && told.Goods.Intersect(byGoods.Goods).Any();
 
     // Of the frames that a word may tell of, the one with the most slots filled, the first of equals.
-    private Telling? Best(FrameUse[] uses, int token, int count, int sentence)
+    private Telling? Best(FrameUse[] uses, int first, int count, int sentence)
     {
+        var (token, trigger) = (Turning(first, count), new TokenRange(first, first + count));
         var around = arguments.Read(_document, token);
         var best = default(Telling);
         foreach (var use in uses)
         {
-            var telling = Fill(use, token, count, sentence, around);
+            var telling = Fill(use, token, trigger, sentence, around);
             if (Suffices(use, telling) && (best is null || Weight(telling) > Weight(best)))
             {
                 best = telling;
@@ -66,9 +67,23 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
         return best;
     }
 
-    private Telling Fill(FrameUse use, int token, int count, int sentence, List<Argument> around)
+    // What a phrase hangs together by: "embargo" of "arms embargo", "set" of "set out".
+    private int Turning(int first, int count)
     {
-        var telling = new Telling(use, token, new TokenRange(token, token + count))
+        for (var token = first; token < first + count; token++)
+        {
+            if (_document.Heads[token] < first || _document.Heads[token] >= first + count)
+            {
+                return token;
+            }
+        }
+
+        return first;
+    }
+
+    private Telling Fill(FrameUse use, int token, TokenRange trigger, int sentence, List<Argument> around)
+    {
+        var telling = new Telling(use, token, trigger)
         {
             Sentence = sentence,
             Part = _document.Sentences[sentence].Part,
@@ -108,7 +123,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
 
         foreach (var filler in fillers.Read(head))
         {
-            if (filler.Good >= 0)
+            if (filler.Good >= 0 && slots.Contains(Positions.Goods))
             {
                 AddGood(telling, slots, filler.Good);
                 continue;
@@ -118,12 +133,16 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
             {
                 if (Takes(telling.Type, slot, filler.Kinds))
                 {
-                    Add(telling, slot, filler);
+                    Add(telling, slot, ActorOf(telling.Type, slot, filler));
                     break;
                 }
             }
         }
     }
+
+    // Where a craft or a state may act, "Israeli warplanes" are Israel.
+    private Filler ActorOf(EventType type, string slot, Filler filler) =>
+        type.Roles.Any(role => role.Name == slot && role.Kinds.HasFlag(FillerKinds.State)) ? fillers.Owner(filler) ?? filler : filler;
 
     // "A broker" is the broker, whatever the sentence makes him do.
     private IReadOnlyList<string> Called(EventType type, Filler filler, IReadOnlyList<string> slots)
