@@ -97,7 +97,7 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
                 if (argument.Position != Positions.Object && argument.Head != noun)
                 {
                     clause.Add(argument.Position, argument.Head);
-                    if (argument.Position == Positions.Subject && (relation == RelationId.Obl || document.Lemmas[head] is "have" or "face"))
+                    if (argument.Position == Positions.Subject && ((relation == RelationId.Obl && !over.Has(Positions.Object)) || document.Lemmas[head] is "have" or "face"))
                     {
                         clause.Add(Positions.Bearer, argument.Head);
                     }

@@ -63,6 +63,10 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             {
                 Add(Positions.Object, dependent);
             }
+            else if (isPassive && IsHyphened(dependent, verb))
+            {
+                Add(Positions.Subject, dependent);
+            }
         }
 
         if (isPassive && !Has(Positions.Subject))
@@ -112,12 +116,40 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             {
                 Add(Positions.Bearer, Antecedent(dependent, noun));
             }
+            else if (relation == RelationId.Appos && document.NameAt(dependent) >= 0)
+            {
+                Add(Positions.Bearer, dependent);
+            }
+            else if (relation == RelationId.Cop && SubjectBefore(noun) is >= 0 and var subject)
+            {
+                Add(Positions.Bearer, subject);
+            }
         }
 
         if (document.RelationIds[noun] == RelationId.Appos && document.Heads[noun] >= 0)
         {
             Add(Positions.Bearer, document.Heads[noun]);
         }
+    }
+
+    // "Iran" in "Iran-backed".
+    private bool IsHyphened(int noun, int participle) => participle == noun + 2 && document.FormOf(noun + 1) is "-" or "–";
+
+    // "Owns one firm and is the director of another".
+    private int SubjectBefore(int noun) =>
+        document.Heads[noun] is >= 0 and var head && head < noun && document.Tags[head] == UniversalTag.Verb && !HasSubject(noun) ? SubjectOf(head) : -1;
+
+    private bool HasSubject(int word)
+    {
+        foreach (var dependent in document.Dependents.Of(word))
+        {
+            if (RelationId.IsSubject(document.RelationIds[dependent]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The noun that a participle or relative clause tells of.</summary>

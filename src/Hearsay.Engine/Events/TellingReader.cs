@@ -25,6 +25,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
                 if (found is not null)
                 {
                     tellings.Add(found);
+                    token += found.Words.Count - 1;
                 }
             }
         }
