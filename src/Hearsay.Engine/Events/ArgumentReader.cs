@@ -87,7 +87,7 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
             (relation, head) = (document.RelationIds[head], document.Heads[head]);
         }
 
-        if (head >= 0 && document.Tags[head] == UniversalTag.Verb && lightVerbs.Contains(document, head) && (relation == RelationId.Obj || relation == RelationId.Obl || relation == RelationId.NsubjPass))
+        if (head >= 0 && document.Tags[head] is UniversalTag.Verb or UniversalTag.Adj && lightVerbs.Contains(document, head) && (relation == RelationId.Obj || relation == RelationId.Obl || relation == RelationId.NsubjPass))
         {
             var over = new ClauseArguments(document, []);
             over.ReadVerb(head);
@@ -96,6 +96,11 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
             {
                 if (argument.Position != Positions.Object && argument.Head != noun)
                 {
+                    if (!Positions.All.Contains(argument.Position))
+                    {
+                        clause.Add($"{document.Lemmas[head]} {argument.Position}", argument.Head);
+                    }
+
                     clause.Add(argument.Position, argument.Head);
                     if (argument.Position == Positions.Subject && ((relation == RelationId.Obl && !over.Has(Positions.Object)) || document.Lemmas[head] is "have" or "face"))
                     {

@@ -102,7 +102,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             var relation = document.RelationIds[dependent];
             if (relation == RelationId.NmodPoss)
             {
-                Add(Positions.Possessor, dependent);
+                Add(Positions.Possessor, Antecedent(dependent, noun));
             }
             else if (relation == RelationId.Compound || relation == RelationId.Amod)
             {
@@ -262,7 +262,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
     // "That" and "which" are what they stand for.
     private int Antecedent(int dependent, int verb)
     {
-        if (document.Tags[dependent] is not (UniversalTag.Pron or UniversalTag.Det) || document.Lemmas[dependent] is not ("that" or "which" or "who" or "whom"))
+        if (document.Tags[dependent] is not (UniversalTag.Pron or UniversalTag.Det) || document.Lemmas[dependent] is not ("that" or "which" or "who" or "whom" or "whose"))
         {
             return dependent;
         }
@@ -311,8 +311,9 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
     {
         foreach (var dependent in document.Dependents.Of(participle))
         {
-            if (document.RelationIds[dependent] == RelationId.Obl && Preposition(dependent) is not "by")
+            if (document.RelationIds[dependent] == RelationId.Obl && Preposition(dependent) is not "by" and var preposition)
             {
+                Add($"{document.Lemmas[participle]} {preposition}", dependent);
                 ReadPhrase(dependent, false, depth, participle);
             }
         }

@@ -27,7 +27,8 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
 
         if (!IsBarePronoun(head))
         {
-            fillers.Add(One(head));
+            var one = One(head);
+            fillers.Add(one with { Kinds = AsModifier(one.Head, one.Kinds) });
         }
 
         foreach (var dependent in document.Dependents.Of(head))
@@ -72,14 +73,18 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         return new Filler(entity, named, WordsOf(mention, named), KindsOf(document.MentionedEntities[entity], named), good);
     }
 
-    // A name that nothing is known of ("is owned by Baltmar") may be anybody's; of "a deputy director" the deputy is none.
+    // A name that nothing is known of ("is owned by Baltmar") may be anybody's.
     private FillerKinds KindsUnmentioned(int head)
     {
         var classes = words.Nouns.Find(document, head).Classes;
-        return classes == NounClasses.None && document.Tags[head] == UniversalTag.Propn && goods.At(head) < 0 ? FillerKinds.Person | FillerKinds.Organization
-            : classes == NounClasses.Person && document.RelationIds[head] == RelationId.Compound ? FillerKinds.None
-            : KindsOf(classes);
+        return classes == NounClasses.None && document.Tags[head] == UniversalTag.Propn && goods.At(head) < 0 ? FillerKinds.Person | FillerKinds.Organization : KindsOf(classes);
     }
+
+    // A deputy director is no deputy, and nobody's drone flies a drone attack; the police do make a police raid.
+    private FillerKinds AsModifier(int head, FillerKinds kinds) =>
+        document.RelationIds[head] == RelationId.Compound && document.NameAt(head) < 0
+            ? kinds & ~(FillerKinds.Carrier | (words.Nouns.Find(document, head).Classes == NounClasses.Person ? FillerKinds.Person : 0))
+            : kinds;
 
     /// <summary>Whose a craft without a name is: "Israel" of "Israeli warplanes"; null where it is not told.</summary>
     public Filler? Owner(Filler craft)
@@ -196,7 +201,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         EntityKind.Aircraft => FillerKinds.Aircraft,
         // "Troops", whose arms and origin are told alike.
         EntityKind.Weapon => KindsOf(words.Nouns.Find(document, head).Classes & NounClasses.Crowd),
-        _ => KindsOf(words.Nouns.Find(document, head).Classes),
+        _ => KindsUnmentioned(head),
     };
 
     private static FillerKinds KindsOf(NounClasses classes) =>

@@ -36,7 +36,7 @@ internal sealed class FrameLexicon
             UniversalTag.Verb => _verbs.TryFind(document, token, end, out uses, out count)
                 || (penn is "VBN" or "VBG" && _adjectives.TryFind(document, token, end, out uses, out count)),
             UniversalTag.Noun or UniversalTag.Propn => _nouns.TryFind(document, token, end, out uses, out count),
-            UniversalTag.Adj => _adjectives.TryFind(document, token, end, out uses, out count),
+            UniversalTag.Adj => _adjectives.TryFind(document, token, end, out uses, out count) || (_nouns.TryFind(document, token, end, out uses, out count) && count > 1),
             _ => None(out uses, out count),
         };
         return found;

@@ -99,7 +99,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
 
         foreach (var argument in around)
         {
-            if (use.Frame.Slots.TryGetValue(argument.Position, out var slots))
+            if (use.Frame.Slots.TryGetValue(argument.Position, out var slots) && !around.Exists(other => SaysMore(use.Frame, other, argument)))
             {
                 Fill(telling, slots, argument.Head);
             }
@@ -107,6 +107,10 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
 
         return telling;
     }
+
+    // "Blamed on" and not "on".
+    private static bool SaysMore(Frame frame, Argument other, Argument than) =>
+        other.Head == than.Head && other.Position.Length > than.Position.Length && other.Position.EndsWith($" {than.Position}", StringComparison.Ordinal) && frame.Slots.ContainsKey(other.Position);
 
     private void Fill(Telling telling, IReadOnlyList<string> slots, int head)
     {
