@@ -101,7 +101,11 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
                         clause.Add($"{document.Lemmas[head]} {argument.Position}", argument.Head);
                     }
 
-                    clause.Add(argument.Position, argument.Head);
+                    if (argument.Position != Positions.Subject || !IsUndergone(document, noun, head))
+                    {
+                        clause.Add(argument.Position, argument.Head);
+                    }
+
                     if (argument.Position == Positions.Subject && ((relation == RelationId.Obl && !over.Has(Positions.Object)) || document.Lemmas[head] is "have" or "face"))
                     {
                         clause.Add(Positions.Bearer, argument.Head);
@@ -113,5 +117,19 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
                 }
             }
         }
+    }
+
+    // "Remains under an embargo", "is subject to a ban": none of the subject's doing.
+    private static bool IsUndergone(Document document, int noun, int head)
+    {
+        foreach (var dependent in document.Dependents.Of(noun))
+        {
+            if (document.RelationIds[dependent] == RelationId.Case && document.Lemmas[dependent] == "under")
+            {
+                return true;
+            }
+        }
+
+        return document.Tags[head] == UniversalTag.Adj;
     }
 }

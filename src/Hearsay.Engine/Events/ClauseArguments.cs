@@ -291,7 +291,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             }
 
             var relation = document.RelationIds[dependent];
-            if (relation == RelationId.Nmod)
+            if (relation == RelationId.Nmod || (isPassive && relation == RelationId.OblAgent))
             {
                 ReadPhrase(dependent, isPassive, depth, noun);
             }

@@ -89,7 +89,8 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
     /// <summary>Whose a craft without a name is: "Israel" of "Israeli warplanes"; null where it is not told.</summary>
     public Filler? Owner(Filler craft)
     {
-        if ((craft.Kinds & FillerKinds.Carrier) == 0 || (craft.Kinds & FillerKinds.Party) != 0 || document.NameAt(craft.Head) >= 0)
+        if ((craft.Kinds & FillerKinds.Carrier) == 0 || (craft.Kinds & FillerKinds.Party) != 0 || document.NameAt(craft.Head) >= 0
+            || (craft.Entity >= 0 && document.MentionedEntities[craft.Entity].Name is not null))
         {
             return null;
         }

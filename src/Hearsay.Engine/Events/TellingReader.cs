@@ -99,7 +99,7 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
 
         foreach (var argument in around)
         {
-            if (use.Frame.Slots.TryGetValue(argument.Position, out var slots) && !around.Exists(other => SaysMore(use.Frame, other, argument)))
+            if (use.Frame.Slots.TryGetValue(argument.Position, out var slots) && !trigger.Contains(argument.Head) && !around.Exists(other => SaysMore(use.Frame, other, argument)))
             {
                 Fill(telling, slots, argument.Head);
             }
