@@ -96,11 +96,6 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
             {
                 if (argument.Position != Positions.Object && argument.Head != noun)
                 {
-                    if (!Positions.All.Contains(argument.Position))
-                    {
-                        clause.Add($"{document.Lemmas[head]} {argument.Position}", argument.Head);
-                    }
-
                     if (argument.Position != Positions.Subject || !IsUndergone(document, noun, head))
                     {
                         clause.Add(argument.Position, argument.Head);
