@@ -59,7 +59,7 @@ public sealed class EventFinder : IStage
         var attacher = new Attacher(material, tellings);
         attacher.AttachDates(_dates.Read(document));
         attacher.CarryOn();
-        var sameness = new Sameness(document, goods, published);
+        var sameness = new Sameness(document, goods, _words, published);
         var drafts = new EventGatherer(document, sameness, _apart).Gather(tellings);
         new Scenes(document, fillers).Fill(drafts);
         new CalledRoles(document, fillers).Fill(drafts);

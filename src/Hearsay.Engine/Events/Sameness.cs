@@ -1,13 +1,14 @@
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Dates;
 using Hearsay.Engine.Goods;
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Events;
 
 /// <summary>Weighs whether a telling is of an event that was told before.</summary>
-internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval? published)
+internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords words, DateInterval? published)
 {
     /// <summary>What cannot be one event.</summary>
     public const int Apart = int.MinValue;
@@ -19,6 +20,7 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
     // Weighs more than two parties in common, less than two parties, goods and figures.
     private const int Unlike = -7;
     private const int FarApart = 45;
+    private const int OtherCraft = -5;
     private const int LongAgo = 300;
 
     /// <summary>How much speaks for it; <see cref="Apart"/> where something speaks against it.</summary>
@@ -91,13 +93,22 @@ internal sealed class Sameness(Document document, GoodsIndex goods, DateInterval
 
         // Of "it" and "the company" only a name tells who is meant; two names are two.
         var (namesBefore, namesNow) = (before.FindAll(IsNamed), now.FindAll(IsNamed));
-        return namesBefore.Count == 0 || namesNow.Count == 0 ? 0 : namesNow.Exists(fill => namesBefore.Exists(other => IsPartOf(fill, other))) ? 1 : Apart;
+        return namesBefore.Count == 0 || namesNow.Count == 0 ? (before.Exists(other => now.Exists(fill => !AreOtherCraft(fill, other))) ? 0 : OtherCraft) : namesNow.Exists(fill => namesBefore.Exists(other => IsPartOf(fill, other))) ? 1 : Apart;
     }
 
     // Who supplies does not get.
     private static bool IsTurnedAround(EventDraft draft, List<Fill> now, Role role) =>
         draft.Type.Roles.Any(other => other != role && other.Kinds == FillerKinds.Party && role.Kinds == FillerKinds.Party
             && now.Exists(fill => draft.In(other.Name).Any(before => before.Key == fill.Key)));
+
+    // "Two trucks" are no "boat".
+    private bool AreOtherCraft(Fill one, Fill other)
+    {
+        var (a, b) = (CraftOf(one), CraftOf(other));
+        return a != NounClasses.None && b != NounClasses.None && (a & b) == 0;
+    }
+
+    private NounClasses CraftOf(Fill fill) => words.Nouns.Find(document, fill.Head).Classes & (NounClasses.Craft | NounClasses.Vehicle);
 
     private bool IsNamed(Fill fill) =>
         fill.Entity >= 0 && document.MentionedEntities[fill.Entity].Name is not null
