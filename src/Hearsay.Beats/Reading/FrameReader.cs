@@ -17,7 +17,7 @@ internal sealed class FrameReader(NameList slots, NameList statuses, Remarks rem
             return null;
         }
 
-        map.AllowOnly("verbs", "nouns", "adjectives", "slots", "status", "planned", "needs", "goods-tell");
+        map.AllowOnly("verbs", "nouns", "adjectives", "slots", "status", "planned", "ongoing", "needs", "goods-tell");
         var frame = new Frame
         {
             Name = entry.Key.Value,
@@ -27,6 +27,7 @@ internal sealed class FrameReader(NameList slots, NameList statuses, Remarks rem
             Slots = ReadSlots(map.Require("slots", "who and what stands where around its words")?.AsMap()),
             Status = statuses.Take(map.Find("status")?.AsText()),
             Planned = statuses.Take(map.Find("planned")?.AsText()),
+            Ongoing = statuses.Take(map.Find("ongoing")?.AsText()),
             Needs = slots.TakeAll(map.Find("needs")?.AsTexts()),
             GoodsTell = map.Find("goods-tell")?.AsFlag() ?? false,
         };

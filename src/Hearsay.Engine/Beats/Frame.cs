@@ -27,6 +27,9 @@ public sealed record Frame
     /// <summary>The status when it is told as planned or to come; null for the type's own.</summary>
     public string? Planned { get; init; }
 
+    /// <summary>The status when it is told as going on ("is buying"); null for the type's own.</summary>
+    public string? Ongoing { get; init; }
+
     /// <summary>Slots that must all be filled for the words to tell of an event.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 }

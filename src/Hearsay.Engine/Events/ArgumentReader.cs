@@ -61,7 +61,15 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
                 return;
             }
 
-            var controller = relation == RelationId.Xcomp || (relation == RelationId.Advcl && clause.IsCharge(verb)) ? clause.Controller(head) : relation == RelationId.Ccomp || relation == RelationId.Parataxis ? -1 : clause.SubjectOf(head);
+            if (relation == RelationId.Xcomp || relation == RelationId.Advcl)
+            {
+                clause.ReadPartners(head);
+            }
+
+            var controllers = new Controllers(document);
+            var controller = relation == RelationId.Xcomp || (relation == RelationId.Advcl && controllers.IsCharge(verb)) ? controllers.Controller(head)
+                : relation == RelationId.Parataxis || (relation == RelationId.Ccomp && !IsBare(document, verb)) ? -1
+                : controllers.SubjectOf(head);
             if (controller >= 0)
             {
                 clause.Add(needed, controller);
@@ -76,6 +84,33 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
                 clause.ShareObject(verb, head);
             }
         }
+    }
+
+    // "Denied having sold": a clause that cannot have a subject has that of the one over it.
+    private static bool IsBare(Document document, int verb)
+    {
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (document.RelationIds[dependent] == RelationId.Aux && PennTags.NameOf(document.PennTags[dependent]) == "VBG")
+            {
+                return true;
+            }
+        }
+
+        return PennTags.NameOf(document.PennTags[verb]) == "VBG" && !HasAuxiliary(document, verb);
+    }
+
+    private static bool HasAuxiliary(Document document, int verb)
+    {
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (document.RelationIds[dependent] == RelationId.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Signed a deal with", "the deal was signed in": what is said of the verb is said of the noun that it is nothing without.

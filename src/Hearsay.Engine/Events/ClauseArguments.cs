@@ -7,6 +7,8 @@ namespace Hearsay.Engine.Events;
 internal sealed class ClauseArguments(Document document, List<Argument> found)
 {
     private const int Deepest = 4;
+    private readonly Controllers _controllers = new(document);
+    private readonly Prepositions _prepositions = new(document);
 
     public List<Argument> Found => found;
 
@@ -20,7 +22,20 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         }
     }
 
+    /// <summary>Whether what stands as its subject is what it is done to; a participle joined to a passive is one too: "were loaded and shipped".</summary>
     public bool IsPassive(int verb)
+    {
+        var word = verb;
+        while (!IsPassiveAlone(word) && PennTags.NameOf(document.PennTags[word]) == "VBN" && document.RelationIds[word] == RelationId.Conj && !HasOwn(word)
+            && document.Heads[word] >= 0 && document.Heads[word] < word)
+        {
+            word = document.Heads[word];
+        }
+
+        return IsPassiveAlone(word);
+    }
+
+    private bool IsPassiveAlone(int verb)
     {
         foreach (var dependent in document.Dependents.Of(verb))
         {
@@ -43,17 +58,18 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             if (RelationId.IsSubject(relation))
             {
                 // "The army was given tanks": of two objects the passive makes the one that gets a subject.
-                Add(!isPassive ? Positions.Subject : HasObject(verb) ? Positions.Indirect : Positions.Object, Antecedent(dependent, verb));
+                Add(!isPassive ? Positions.Subject : HasObject(verb) ? Positions.Indirect : Positions.Object, _controllers.Antecedent(dependent, verb));
                 ReadPhrases(dependent, isPassive, 1);
             }
             else if (relation == RelationId.Obj)
             {
-                Add(Positions.Object, Antecedent(dependent, verb));
+                // Of two objects that the tree takes for the same, the first is whom the verb is done to: "sold the army tanks".
+                Add(HasObject(verb, dependent + 1) ? Positions.Indirect : Positions.Object, _controllers.Antecedent(dependent, verb));
                 ReadPhrases(dependent, isPassive, 1);
             }
             else if (relation == RelationId.Iobj)
             {
-                Add(Positions.Indirect, Antecedent(dependent, verb));
+                Add(Positions.Indirect, _controllers.Antecedent(dependent, verb));
             }
             else if (relation == RelationId.Obl || relation == RelationId.OblAgent || relation == RelationId.Nmod)
             {
@@ -86,7 +102,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
                 foreach (var dependent in document.Dependents.Of(clause))
                 {
                     var below = document.RelationIds[dependent];
-                    if ((below == RelationId.Obl || below == RelationId.OblAgent) && Preposition(dependent) == "by")
+                    if ((below == RelationId.Obl || below == RelationId.OblAgent) && _prepositions.Of(dependent) == "by")
                     {
                         Add(Positions.Subject, dependent);
                     }
@@ -102,7 +118,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             var relation = document.RelationIds[dependent];
             if (relation == RelationId.NmodPoss)
             {
-                Add(Positions.Possessor, Antecedent(dependent, noun));
+                Add(Positions.Possessor, _controllers.Antecedent(dependent, noun));
             }
             else if (relation == RelationId.Compound || relation == RelationId.Amod)
             {
@@ -114,7 +130,8 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             }
             else if (RelationId.IsSubject(relation))
             {
-                Add(Positions.Bearer, Antecedent(dependent, noun));
+                // An adjective is as good as a passive: "the rifles were bound for".
+                Add(document.Tags[noun] == UniversalTag.Adj ? Positions.Object : Positions.Bearer, _controllers.Antecedent(dependent, noun));
             }
             else if (relation == RelationId.Appos && document.NameAt(dependent) >= 0)
             {
@@ -126,9 +143,30 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             }
         }
 
-        if (document.RelationIds[noun] == RelationId.Appos && document.Heads[noun] >= 0)
+        if (document.Heads[noun] is >= 0 and var head)
         {
-            Add(Positions.Bearer, document.Heads[noun]);
+            ReadOverNoun(noun, head);
+        }
+    }
+
+    // "A vessel laden with", "Maas, an arms broker", "acted as a broker".
+    private void ReadOverNoun(int noun, int head)
+    {
+        var relation = document.RelationIds[noun];
+        if (document.Tags[noun] == UniversalTag.Adj)
+        {
+            if (relation == RelationId.Amod || relation == RelationId.Acl)
+            {
+                Add(Positions.Object, head);
+            }
+        }
+        else if (relation == RelationId.Appos)
+        {
+            Add(Positions.Bearer, head);
+        }
+        else if (document.Tags[head] == UniversalTag.Verb && _prepositions.Of(noun) == "as" && _controllers.SubjectOf(head) is >= 0 and var subject)
+        {
+            Add(Positions.Bearer, subject);
         }
     }
 
@@ -137,7 +175,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
 
     // "Owns one firm and is the director of another".
     private int SubjectBefore(int noun) =>
-        document.Heads[noun] is >= 0 and var head && head < noun && document.Tags[head] == UniversalTag.Verb && !HasSubject(noun) ? SubjectOf(head) : -1;
+        document.Heads[noun] is >= 0 and var head && head < noun && document.Tags[head] == UniversalTag.Verb && !HasSubject(noun) ? _controllers.SubjectOf(head) : -1;
 
     private bool HasSubject(int word)
     {
@@ -171,19 +209,37 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         {
             Add(Positions.Subject, noun);
         }
-        else if (SubjectOver(noun) is >= 0 and var subject && !Has(Positions.Subject))
+        else
         {
-            // "Signed a deal to buy", "its plan to sell".
-            Add(Positions.Subject, subject);
+            // "Signed a deal with Kenya to buy", "its plan to sell".
+            ReadPartners(noun);
+            if (!Has(Positions.Subject) && _controllers.SubjectOver(noun) is >= 0 and var subject)
+            {
+                Add(Positions.Subject, subject);
+            }
         }
     }
 
-    /// <summary>"Accused them of selling", "sanctioned it for supplying": what the object of the verb above does.</summary>
-    public bool IsCharge(int verb)
+    /// <summary>"Negotiating with Kenya to buy", "a deal with Kenya to buy": with whom what is meant to be done is talked over.</summary>
+    public void ReadPartners(int over)
+    {
+        foreach (var dependent in document.Dependents.Of(over))
+        {
+            var relation = document.RelationIds[dependent];
+            if ((relation == RelationId.Obl || relation == RelationId.Nmod) && _prepositions.Of(dependent) == "with")
+            {
+                Add("with", dependent);
+            }
+        }
+    }
+
+    // A subject, an object or an auxiliary of its own.
+    private bool HasOwn(int verb)
     {
         foreach (var dependent in document.Dependents.Of(verb))
         {
-            if (document.RelationIds[dependent] == RelationId.Mark && document.Lemmas[dependent] is "of" or "for" or "from" or "into")
+            var relation = document.RelationIds[dependent];
+            if (RelationId.IsSubject(relation) || relation == RelationId.Obj || relation == RelationId.Aux)
             {
                 return true;
             }
@@ -192,45 +248,17 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         return false;
     }
 
-    /// <summary>Who does what "to" stands before: the object of "asked him to sell", else the subject.</summary>
-    public int Controller(int verb)
+    private bool HasObject(int verb, int from = 0)
     {
         foreach (var dependent in document.Dependents.Of(verb))
         {
-            if (document.RelationIds[dependent] == RelationId.Obj || document.RelationIds[dependent] == RelationId.Iobj)
-            {
-                return dependent;
-            }
-        }
-
-        return SubjectOf(verb);
-    }
-
-    private bool HasObject(int verb)
-    {
-        foreach (var dependent in document.Dependents.Of(verb))
-        {
-            if (document.RelationIds[dependent] == RelationId.Obj)
+            if (dependent >= from && document.RelationIds[dependent] == RelationId.Obj)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    public int SubjectOf(int verb)
-    {
-        foreach (var dependent in document.Dependents.Of(verb))
-        {
-            if (RelationId.IsSubject(document.RelationIds[dependent]))
-            {
-                return Antecedent(dependent, verb);
-            }
-        }
-
-        var relation = document.RelationIds[verb];
-        return relation == RelationId.RelativeClause || (relation == RelationId.Acl && PennTags.NameOf(document.PennTags[verb]) == "VBG") ? document.Heads[verb] : -1;
     }
 
     /// <summary>"Bought and shipped rifles": the one object of both, behind them or between.</summary>
@@ -243,42 +271,6 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
                 Add(Positions.Object, dependent);
             }
         }
-    }
-
-    private int SubjectOver(int noun)
-    {
-        foreach (var dependent in document.Dependents.Of(noun))
-        {
-            if (document.RelationIds[dependent] == RelationId.NmodPoss)
-            {
-                return dependent;
-            }
-        }
-
-        var head = document.Heads[noun];
-        return head >= 0 && document.Tags[head] == UniversalTag.Verb && document.RelationIds[noun] == RelationId.Obj ? SubjectOf(head) : -1;
-    }
-
-    // "That" and "which" are what they stand for.
-    private int Antecedent(int dependent, int verb)
-    {
-        if (document.Tags[dependent] is not (UniversalTag.Pron or UniversalTag.Det) || document.Lemmas[dependent] is not ("that" or "which" or "who" or "whom" or "whose"))
-        {
-            return dependent;
-        }
-
-        var clause = verb;
-        for (var step = 0; step < Deepest && document.Heads[clause] >= 0; step++)
-        {
-            if (document.RelationIds[clause] == RelationId.RelativeClause || document.RelationIds[clause] == RelationId.Acl)
-            {
-                return document.Heads[clause];
-            }
-
-            clause = document.Heads[clause];
-        }
-
-        return dependent;
     }
 
     private void ReadPhrases(int noun, bool isPassive, int depth, int but = -1)
@@ -311,7 +303,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
     {
         foreach (var dependent in document.Dependents.Of(participle))
         {
-            if (document.RelationIds[dependent] == RelationId.Obl && Preposition(dependent) is not "by" and var preposition)
+            if (document.RelationIds[dependent] == RelationId.Obl && _prepositions.Of(dependent) is not "by" and var preposition)
             {
                 Add($"{document.Lemmas[participle]} {preposition}", dependent);
                 ReadPhrase(dependent, false, depth, participle);
@@ -321,7 +313,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
 
     private void ReadPhrase(int phrase, bool isPassive, int depth, int head)
     {
-        var preposition = Preposition(phrase);
+        var preposition = _prepositions.Of(phrase);
         if (preposition.Length == 0)
         {
             return;
@@ -335,64 +327,30 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
 
         if (depth == 0 || preposition != "of")
         {
-            Add(preposition == "by" && isPassive ? Positions.Subject : preposition, phrase);
+            Add(preposition == "by" && isPassive ? Positions.Subject : preposition, _controllers.Antecedent(phrase, head));
         }
 
-        ReadLong(phrase, preposition);
+        foreach (var (words, noun) in _prepositions.Long(phrase, preposition))
+        {
+            Add(words, noun);
+        }
+
         if (depth < Deepest)
         {
             ReadPhrases(phrase, isPassive, depth + 1);
         }
 
-        foreach (var dependent in document.Dependents.Of(phrase))
-        {
-            if (document.RelationIds[dependent] == RelationId.Conj && Preposition(dependent).Length > 0)
-            {
-                ReadPhrase(dependent, isPassive, depth, head);
-            }
-        }
-    }
-
-    // "By way of", "on behalf of": a noun that stands bare between two prepositions.
-    private void ReadLong(int noun, string preposition)
-    {
-        if (noun == 0 || document.RelationIds[noun - 1] != RelationId.Case)
+        if (depth == Deepest)
         {
             return;
         }
 
-        foreach (var dependent in document.Dependents.Of(noun))
-        {
-            if (document.RelationIds[dependent] == RelationId.Nmod && Preposition(dependent) == "of")
-            {
-                Add($"{preposition} {document.Lemmas[noun]} of", dependent);
-            }
-        }
-    }
-
-    private string Preposition(int phrase)
-    {
         foreach (var dependent in document.Dependents.Of(phrase))
         {
-            if (document.RelationIds[dependent] == RelationId.Case && document.Tags[dependent] != UniversalTag.Part)
+            if (document.RelationIds[dependent] == RelationId.Conj && _prepositions.Of(dependent).Length > 0)
             {
-                return Whole(dependent);
+                ReadPhrase(dependent, isPassive, depth + 1, head);
             }
         }
-
-        return "";
-    }
-
-    // "Out of", "by way of": what hangs on the first word as fixed, or stands behind it as a case of its own.
-    private string Whole(int first)
-    {
-        var (words, last) = (document.Lemmas[first], first);
-        while (last + 1 < document.TokenCount && (document.Heads[last + 1] == first || (document.Heads[last + 1] == document.Heads[first] && document.RelationIds[last + 1] == RelationId.Case)))
-        {
-            last++;
-            words = $"{words} {document.Lemmas[last]}";
-        }
-
-        return words;
     }
 }

@@ -61,6 +61,7 @@ public sealed class EventFinder : IStage
         attacher.CarryOn();
         var sameness = new Sameness(document, goods, _words, published);
         var drafts = new EventGatherer(document, sameness, _apart).Gather(tellings);
+        OpenFills.Settle(drafts);
         new Scenes(document, fillers).Fill(drafts);
         new CalledRoles(document, fillers).Fill(drafts);
         new MoneyAttacher(attacher, _money).Attach(document, drafts);

@@ -9,4 +9,7 @@ internal readonly record struct Fill(string Slot, int Entity, int Head, TokenRan
 {
     /// <summary>Whether "it" or "they" fills it, which may have been taken for the wrong one.</summary>
     public bool IsPronoun { get; init; }
+
+    /// <summary>The other slot that it may fill as well, as in "a deal between X and Y"; null where the words tell.</summary>
+    public string? Or { get; init; }
 }

@@ -48,10 +48,10 @@ internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
 
     private bool IsInHeadline(Good good) => document.Sentences[document.SentenceAt(good.Head)].Part == PartKind.Title;
 
-    private static bool IsSame(Good one, Good other) =>
+    private bool IsSame(Good one, Good other) =>
         one.Category == other.Category && SameAmount(one.Quantity, other.Quantity)
-        && (one.Designation is null || other.Designation is null || SameDesignation(one, other))
-        && (one.Quantity is not null || one.Category == other.Category);
+        && (one.Quantity is not null || document.Lemmas[one.Head] == document.Lemmas[other.Head] || one.Designation is not null || other.Designation is not null)
+        && (one.Designation is null || other.Designation is null || SameDesignation(one, other));
 
     private static bool SameDesignation(Good one, Good other) => string.Equals(one.Designation, other.Designation, StringComparison.OrdinalIgnoreCase);
 

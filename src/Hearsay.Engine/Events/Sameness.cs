@@ -44,9 +44,9 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
         }
 
         weight += draft.Type.Places.Sum(place => 2 * telling.Fills.Count(fill => fill.Slot == place && draft.In(place).Any(other => other.Key == fill.Key)));
-        weight += WeighScenes(draft, telling);
+        weight += WeighScenes(draft, telling) + WeighOpen(draft, telling);
         var nearness = draft.Tellings.Min(other => Math.Abs(telling.Sentence - other.Sentence));
-        return weight + WeighProgress(draft, telling) + WeighGoods(draft, telling) + (telling.IsDefinite ? 1 : 0) + (nearness <= 1 ? 1 : 0);
+        return weight + WeighProgress(draft, telling) + WeighGoods(draft, telling) + (telling.IsDefinite ? 1 : 0) + (nearness == 0 ? 2 : nearness == 1 ? 1 : 0);
     }
 
     // What is being negotiated is not what was delivered years ago. A headline may say either of it.
@@ -68,9 +68,15 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
         return before.Count == 0 || now.Count == 0 || now.Exists(fill => before.Contains(fill.Key)) ? 0 : -2;
     }
 
+    // Whoever is named in "between X and Y" speaks for it in whatever role.
+    private static int WeighOpen(EventDraft draft, Telling telling) =>
+        3 * telling.Fills.Count(fill => draft.Fills.Any(other => other.Key == fill.Key && !(IsSettled(fill) && IsSettled(other))));
+
+    private static bool IsSettled(Fill fill) => fill.Or is null;
+
     private int WeighRole(EventDraft draft, Telling telling, Role role)
     {
-        var (before, now) = (draft.In(role.Name).ToList(), telling.Fills.FindAll(fill => fill.Slot == role.Name));
+        var (before, now) = (draft.In(role.Name).Where(IsSettled).ToList(), telling.Fills.FindAll(fill => fill.Slot == role.Name && IsSettled(fill)));
         if (IsTurnedAround(draft, now, role))
         {
             return Apart;
@@ -99,7 +105,7 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     // Who supplies does not get.
     private static bool IsTurnedAround(EventDraft draft, List<Fill> now, Role role) =>
         draft.Type.Roles.Any(other => other != role && other.Kinds == FillerKinds.Party && role.Kinds == FillerKinds.Party
-            && now.Exists(fill => draft.In(other.Name).Any(before => before.Key == fill.Key)));
+            && now.Exists(fill => draft.In(other.Name).Any(before => before.Key == fill.Key && IsSettled(before))));
 
     // "Two trucks" are no "boat".
     private bool AreOtherCraft(Fill one, Fill other)

@@ -25,6 +25,7 @@ internal sealed class StageReader(StageLexicon stages)
             if (stages.Find(document, head) is { } over)
             {
                 stage = Under(stage, over);
+                isPlanned &= over != Stage.Done;
             }
 
             isPlanned |= IsToCome(document, head);
@@ -39,6 +40,7 @@ internal sealed class StageReader(StageLexicon stages)
     {
         (Stage.Agreed, Stage.Wish) => Stage.Talks,
         (Stage.Off, _) => Stage.Off,
+        (not null, Stage.Done) => stage.Value,
         (Stage.Talks, Stage.Agreed or Stage.Wish) => Stage.Talks,
         _ => over,
     };
@@ -72,31 +74,48 @@ internal sealed class StageReader(StageLexicon stages)
         return null;
     }
 
+    // "Is sending", "was being sent".
     private static bool IsUnderway(Document document, int trigger)
     {
-        if (PennTags.NameOf(document.PennTags[trigger]) != "VBG")
-        {
-            return false;
-        }
-
+        var isParticiple = PennTags.NameOf(document.PennTags[trigger]) == "VBG";
         foreach (var dependent in document.Dependents.Of(trigger))
         {
-            if (document.RelationIds[dependent] == RelationId.Aux && document.Lemmas[dependent] == "be")
+            var relation = document.RelationIds[dependent];
+            if ((isParticiple && relation == RelationId.Aux && document.FormOf(dependent) is "is" or "are" or "'s" or "'re")
+                || ((relation == RelationId.Aux || relation == RelationId.AuxPass) && document.FormOf(dependent) is "being"))
             {
-                return document.FormOf(dependent) is "is" or "are" or "'s" or "'re";
+                return true;
             }
         }
 
         return false;
     }
 
-    // "Will sell", "to be delivered", "is to receive".
+    // "Will sell", "to be delivered", "is to receive"; what is said to have been done is no more to come.
     private static bool IsToCome(Document document, int trigger)
     {
+        if (IsPerfect(document, trigger))
+        {
+            return false;
+        }
+
         foreach (var dependent in document.Dependents.Of(trigger))
         {
             if ((document.RelationIds[dependent] == RelationId.Aux && document.Lemmas[dependent] is "will" or "would" or "shall" or "may" or "might" or "could" or "can")
                 || (document.RelationIds[dependent] == RelationId.Mark && document.FormOf(dependent) is "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPerfect(Document document, int verb)
+    {
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (document.RelationIds[dependent] == RelationId.Aux && document.FormOf(dependent) is "have")
             {
                 return true;
             }

@@ -9,6 +9,7 @@ namespace Hearsay.Engine.Events;
 /// <summary>Reads the tellings of a report: each word of a frame whose slots are filled well enough.</summary>
 internal sealed class TellingReader(FrameLexicon frames, StageReader stages, ArgumentReader arguments, Material material, GoodsIndex goods, FillerReader fillers, FillerWords words)
 {
+    private const string Between = "between";
     private readonly Document _document = material.Document;
 
     public List<Telling> Read()
@@ -30,7 +31,8 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
             }
         }
 
-        return [.. tellings.Where(telling => !telling.Frame.GoodsTell || !tellings.Exists(other => SaysWhatIsDone(other, telling)))];
+        var joined = new NestedTellings(_document).Join(tellings);
+        return [.. joined.Where(telling => !telling.Frame.GoodsTell || !joined.Exists(other => SaysWhatIsDone(other, telling)))];
     }
 
     // "Built drones for the army" tells of building; nothing but a frame's verb may stand over goods that tell.
@@ -101,11 +103,31 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
         {
             if (use.Frame.Slots.TryGetValue(argument.Position, out var slots) && !trigger.Contains(argument.Head) && !around.Exists(other => SaysMore(use.Frame, other, argument)))
             {
-                Fill(telling, slots, argument.Head);
+                if (argument.Position == Between && slots.Count == 2)
+                {
+                    FillOpen(telling, slots, argument.Head);
+                }
+                else
+                {
+                    Fill(telling, slots, argument.Head);
+                }
             }
         }
 
         return telling;
+    }
+
+    // "Between X and Y": either may be either.
+    private void FillOpen(Telling telling, IReadOnlyList<string> slots, int head)
+    {
+        foreach (var (number, filler) in fillers.Read(head).Index())
+        {
+            var (slot, or) = number == 0 ? (slots[0], slots[1]) : (slots[1], slots[0]);
+            if (Takes(telling.Type, slot, filler.Kinds))
+            {
+                Add(telling, slot, ActorOf(telling.Type, slot, filler), or);
+            }
+        }
     }
 
     // "Blamed on" and not "on".
@@ -118,12 +140,12 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
         {
             var before = telling.Goods.Count;
             goods.Collect(head, telling.Goods);
-            if (telling.Goods.Count > before)
+            if (telling.Goods.Count > before && (slots.Count == 1 || goods.At(head) >= 0))
             {
                 return;
             }
 
-            telling.IsAnchored |= PointsBack(telling.Type, head);
+            telling.IsAnchored |= telling.Goods.Count == before && PointsBack(telling.Type, head);
         }
 
         foreach (var filler in fillers.Read(head))
@@ -186,12 +208,12 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
         }
     }
 
-    private void Add(Telling telling, string slot, Filler filler)
+    private void Add(Telling telling, string slot, Filler filler, string? or = null)
     {
         var key = filler.Entity >= 0 ? $"#{filler.Entity}" : _document.Lemmas[filler.Head];
         if (!telling.Fills.Exists(fill => fill.Slot == slot && fill.Key == key))
         {
-            telling.Fills.Add(new Fill(slot, filler.Entity, filler.Head, filler.Tokens, key) { IsPronoun = _document.Tags[filler.Head] == UniversalTag.Pron });
+            telling.Fills.Add(new Fill(slot, filler.Entity, filler.Head, filler.Tokens, key) { IsPronoun = _document.Tags[filler.Head] == UniversalTag.Pron, Or = or });
         }
     }
 
@@ -279,8 +301,9 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
     private void Judge(Telling telling)
     {
         var stage = stages.Read(_document, telling.Trigger, out var isPlanned);
-        telling.IsFlat = stage is null && !isPlanned;
-        telling.Status = stage is { } reached && telling.Type.Stages.TryGetValue(reached, out var status) ? status
+        telling.IsFlat = stage is null or Stage.Done && !isPlanned;
+        telling.Status = stage == Stage.Underway && telling.Frame.Ongoing is { } ongoing ? ongoing
+            : stage is { } reached && telling.Type.Stages.TryGetValue(reached, out var status) ? status
             : isPlanned ? telling.Frame.Planned ?? telling.Type.Stages.GetValueOrDefault(Stage.Agreed) ?? telling.Frame.Status
             : telling.Frame.Status;
     }

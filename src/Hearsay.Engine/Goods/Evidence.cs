@@ -11,18 +11,17 @@ internal sealed class Evidence
     /// <summary>So many different words of arms make a report one of arms; set by eye on reports of other things, where two may come together.</summary>
     private const int ArmsInReport = 3;
     private const int FewArms = 2;
-    private const int LongestWay = 4;
     private readonly Document _document;
     private readonly GoodsSigns _signs;
     private readonly PhraseJoiner _phrases;
-    private readonly TokenRange _tokens;
+    private readonly Trade _trade;
     private readonly int _arms;
     private readonly int _against;
     private readonly HashSet<string> _told = new(StringComparer.OrdinalIgnoreCase);
 
     public Evidence(Document document, TokenRange tokens, GoodsSigns signs, PhraseJoiner phrases, List<Sighting> sightings)
     {
-        (_document, _tokens, _signs, _phrases) = (document, tokens, signs, phrases);
+        (_document, _signs, _phrases, _trade) = (document, signs, phrases, new Trade(document, tokens, signs, phrases));
         (_arms, _against) = signs.Count(document, tokens);
         _arms += sightings.Where(one => one is { Word: { Sense: GoodsSense.Sure, Kind: GoodsWordKind.Good, Category: not "other" } } or { Designation.NeedsNoun: false } && !IsName(one))
             .Select(one => one.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count();
@@ -68,7 +67,7 @@ internal sealed class Evidence
             return false;
         }
 
-        var isJoined = sighting.Named.Any(one => one.Category is not null || word.Sense is GoodsSense.Sure or GoodsSense.Report || IsOfArms) || (sighting.Kind is { } kind && (word.Sense != GoodsSense.Near || kind.Word?.Category == word.Category) && IsGoodKind(kind, sighting));
+        var isJoined = sighting.Named.Any(one => one.Category is not null || word.Sense is GoodsSense.Sure or GoodsSense.Report or GoodsSense.Traded || IsOfArms) || (sighting.Kind is { } kind && (word.Sense != GoodsSense.Near || kind.Word?.Category == word.Category) && IsGoodKind(kind, sighting));
         if (isJoined)
         {
             return true;
@@ -77,16 +76,33 @@ internal sealed class Evidence
         return word.Kind != GoodsWordKind.Part && word.Sense switch
         {
             GoodsSense.Sure => !IsOfOtherThings && (IsOfArms || !IsName(sighting)),
-            GoodsSense.Report => !IsOfOtherThings && (IsName(sighting) ? IsOfArms : IsOfArms || IsToldBeside(sighting) || (IsTraded(sighting, out var verb) && (_arms >= FewArms || IsOfStates(verb)))),
+            GoodsSense.Report or GoodsSense.Traded => !IsOfOtherThings && (IsName(sighting) ? IsOfArms : IsOfArms || IsToldBeside(sighting) || IsHeld(sighting) || IsTraded(sighting, word)),
             GoodsSense.Near => !IsOfOtherThings
                 && (IsToldBeside(sighting) || (_arms >= FewArms && _told.Contains(word.Words)) || (IsOfArms && sighting.Holder is not null)),
             _ => false,
         };
     }
 
+    // "35 tonnes of arms", "three crates of grenades"
+    private bool IsHeld(Sighting sighting) => sighting.Holder is not null && _against == 0;
+
+    // "Sold rockets" in a report that says a little more of arms, or by a state; "sold missiles" anywhere but in sport.
+    private bool IsTraded(Sighting sighting, GoodsWord word)
+    {
+        if (_arms >= FewArms && sighting.IsModifier)
+        {
+            return true;
+        }
+
+        return _trade.Find(sighting) is >= 0 and var by
+            && (_arms >= FewArms || (_against <= _arms && _trade.IsOfStates(sighting, by)) || (word.Sense == GoodsSense.Traded && _against == 0 && IsMany(sighting)));
+    }
+
+    private bool IsMany(Sighting sighting) => PennTags.NameOf(_document.PennTags[sighting.Head]) == "NNS";
+
     // "Smuggled drone parts": the trade is in the whole.
     private bool IsGoodKind(Sighting kind, Sighting whole) =>
-        IsGood(kind) || (kind.Word?.Sense == GoodsSense.Report && _arms >= FewArms && !IsOfOtherThings && IsTraded(whole, out _));
+        IsGood(kind) || (kind.Word?.Sense is GoodsSense.Report or GoodsSense.Traded && _arms >= FewArms && !IsOfOtherThings && (whole.IsModifier || _trade.Find(whole) >= 0));
 
     // A designation alone. One that needs a noun is taken where the report used it so before, or beside goods that are sure.
     private bool IsNamed(Sighting sighting) =>
@@ -130,66 +146,6 @@ internal sealed class Evidence
     private bool IsSure(int token, Sighting beside) =>
         _phrases.At(token) is { IsGood: true } other && other != beside
         && (other.IsAccepted || (!IsOfOtherThings && other.Word?.Sense == GoodsSense.Sure && other.Word.IsGood) || other.Designation is { NeedsNoun: false });
-
-    // "sold rockets", "a shipment of rockets that was seized"
-    private bool IsTraded(Sighting sighting, out int verb)
-    {
-        verb = -1;
-        if (sighting.IsModifier)
-        {
-            return true;
-        }
-
-        var token = sighting.Head;
-        for (var step = 0; step < LongestWay; step++)
-        {
-            var (relation, head) = (_document.RelationIds[token], _document.Heads[token]);
-            if (head < 0 || !_tokens.Contains(head))
-            {
-                return false;
-            }
-
-            if (_document.Tags[head] == UniversalTag.Verb)
-            {
-                verb = head;
-                return (relation == RelationId.Obj || relation == RelationId.NsubjPass || relation == RelationId.Obl || relation == RelationId.Conj)
-                    && _signs.Is(GoodsSign.Trade, _document, head, _tokens.End);
-            }
-
-            if (relation == RelationId.Nmod && _phrases.At(head)?.Word is { IsGood: false })
-            {
-                return true;
-            }
-
-            if (relation != RelationId.Conj)
-            {
-                return false;
-            }
-
-            token = head;
-        }
-
-        return false;
-    }
-
-    // "Myanmar is buying rockets from North Korea": who but states and armed groups would.
-    private bool IsOfStates(int verb)
-    {
-        if (verb < 0)
-        {
-            return false;
-        }
-
-        foreach (var dependent in _document.Dependents.Of(verb))
-        {
-            if (_document.NameAt(dependent) is >= 0 and var name && _document.Names[name].Kind is EntityKind.State or EntityKind.Group)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsLimb(Sighting sighting)
     {

@@ -11,6 +11,9 @@ internal enum GoodsSign : byte
     /// <summary>A verb that is done to goods: "supply", "seize".</summary>
     Trade,
 
+    /// <summary>A word whose subject goods are, on their way from state to state: "arrive".</summary>
+    Travel,
+
     /// <summary>A word of other reports: "striker", "album".</summary>
     Against,
 

@@ -14,6 +14,9 @@ internal enum GoodsSense : byte
     /// <summary>Where the report speaks of arms.</summary>
     Report,
 
+    /// <summary>Where the report speaks of arms, or where several of it are traded, found or carried.</summary>
+    Traded,
+
     /// <summary>Where something beside it tells, or the report has used it so before.</summary>
     Near,
 
