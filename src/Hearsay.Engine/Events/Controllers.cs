@@ -46,8 +46,46 @@ internal sealed class Controllers(Document document)
             }
         }
 
+        if (For(verb) is >= 0 and var awaited)
+        {
+            return awaited;
+        }
+
         var relation = document.RelationIds[verb];
         return relation == RelationId.RelativeClause || (relation == RelationId.Acl && PennTags.NameOf(document.PennTags[verb]) is "VBG" or "VBN") ? document.Heads[verb] : -1;
+    }
+
+    // "Waiting for Iran to begin": the tree hangs "for Iran" on the waiting.
+    private int For(int verb)
+    {
+        var to = verb - 1;
+        if (to < 1 || document.Heads[to] != verb || document.RelationIds[to] != RelationId.Mark || document.Heads[verb] is not (>= 0 and var head))
+        {
+            return -1;
+        }
+
+        foreach (var dependent in document.Dependents.Of(head))
+        {
+            if (document.RelationIds[dependent] == RelationId.Obl && dependent == to - 1 && HasFor(dependent))
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasFor(int noun)
+    {
+        foreach (var dependent in document.Dependents.Of(noun))
+        {
+            if (document.RelationIds[dependent] == RelationId.Case)
+            {
+                return document.Lemmas[dependent] == "for";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whose plan, talks or deal it is: "its plan to", "is in talks to", "signed a deal to".</summary>
