@@ -5,7 +5,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Events;
 
 /// <summary>Finds the telling that a date or an amount belongs to.</summary>
-internal sealed class Attacher(Material material, IReadOnlyList<Telling> tellings)
+internal sealed class Attacher(Material material, IReadOnlyList<Telling> tellings, DateInterval? published)
 {
     private const int Furthest = 12;
     private readonly Document _document = material.Document;
@@ -16,12 +16,28 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
     {
         foreach (var date in dates)
         {
-            if (!date.Tokens.IsEmpty && Find(date.Tokens) is { } telling)
+            if (date.Tokens.IsEmpty)
+            {
+                continue;
+            }
+
+            if (Find(date.Tokens) is { } telling)
             {
                 telling.Dates.Add(date);
             }
+            else if (IsLongAgo(date))
+            {
+                foreach (var told in _bySentence[_document.SentenceAt(date.Tokens.Start)])
+                {
+                    told.SaidDates.Add(date);
+                }
+            }
         }
     }
+
+    // What was said so long ago happened no later.
+    private bool IsLongAgo(DateMention date) =>
+        published is { } day && date.Happened(published).End is { } end && day.Start.DayNumber - end.DayNumber > Sameness.LongAgo;
 
     /// <summary>Gives tellings without a date those that were told before in their paragraph.</summary>
     public void CarryOn()
@@ -34,7 +50,7 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
                 (paragraph, dates) = (now, []);
             }
 
-            dates = telling.Dates.Count > 0 ? telling.Dates : _bySentence[telling.Sentence].FirstOrDefault(other => other.Dates.Count > 0)?.Dates ?? dates;
+            dates = telling.Dates.Count > 0 ? telling.Dates : _bySentence[telling.Sentence].FirstOrDefault(other => other.Dates.Count > 0)?.Dates ?? (telling.SaidDates.Count > 0 ? telling.SaidDates : dates);
             telling.ContextDates = dates;
         }
     }

@@ -56,7 +56,7 @@ public sealed class EventFinder : IStage
         var material = new Material(document);
         var fillers = new FillerReader(document, goods, _words);
         var tellings = new TellingReader(_frames, _stages, _arguments, material, goods, fillers, _words).Read();
-        var attacher = new Attacher(material, tellings);
+        var attacher = new Attacher(material, tellings, published);
         attacher.AttachDates(_dates.Read(document));
         attacher.CarryOn();
         var sameness = new Sameness(document, goods, _words, published);

@@ -13,7 +13,11 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     /// <summary>What cannot be one event.</summary>
     public const int Apart = int.MinValue;
 
+    /// <summary>In days: what is dated so long before its report is not what the report is about.</summary>
+    public const int LongAgo = 300;
+
     private const string Scene = "scene";
+
     // Figures of one thing differ a little.
     private const int Alike = 3;
 
@@ -21,7 +25,6 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     private const int Unlike = -7;
     private const int FarApart = 45;
     private const int OtherCraft = -5;
-    private const int LongAgo = 300;
 
     /// <summary>How much speaks for it; <see cref="Apart"/> where something speaks against it.</summary>
     public int Weigh(EventDraft draft, Telling telling)

@@ -43,6 +43,9 @@ internal sealed class Telling(FrameUse use, int trigger, TokenRange words)
     /// <summary>Of the tellings before it in its paragraph, where it has none itself: "in 2016 a warship stopped a dhow… The arms were bound for".</summary>
     public List<DateMention> ContextDates { get; set; } = [];
 
+    /// <summary>When it was said, where that was long ago: "in 2010 the agency reported that a shipment was captured".</summary>
+    public List<DateMention> SaidDates { get; } = [];
+
     public string? Status { get; set; }
 
     /// <summary>Whether it is told flatly, as done or certain.</summary>

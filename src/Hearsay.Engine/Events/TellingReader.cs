@@ -114,7 +114,16 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
             }
         }
 
+        DropEchoes(telling);
         return telling;
+    }
+
+    // "Hamas signed it so as to provide it with missiles": who gets them gives none, whatever the tree says.
+    private static void DropEchoes(Telling telling)
+    {
+        bool IsParty(Fill fill) => telling.Type.Roles.Any(role => role.Name == fill.Slot && role.Kinds == FillerKinds.Party);
+        telling.Fills.RemoveAll(fill => IsParty(fill) && telling.Fills.Exists(other => other.Key == fill.Key && other.Slot != fill.Slot && IsParty(other)
+            && Math.Abs(other.Head - telling.Trigger) < Math.Abs(fill.Head - telling.Trigger)));
     }
 
     // "Between X and Y": either may be either.
