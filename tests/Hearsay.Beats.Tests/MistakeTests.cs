@@ -31,7 +31,7 @@ public class MistakeTests
         { "{raid: taken}", "{raid: stolen}", 10, "there is no status 'stolen'; there is asked, landed, taken." },
         { "needs: [goods, master]", "needs: [goods, mate]", 11, "there is no slot 'mate'; there is master, boat, origin, scene, goods." },
         { "by-parties: true", "by-parties: [true]", 12, "'by-parties' is true or false, not a list." },
-        { "{master: [skipper, captain]}", "{mate: [skipper, captain]}", 13, "there is no role 'mate'; there is master, boat." },
+        { "{master: [skipper, captain]}", "{mate: [skipper, captain]}", 13, "there is no role 'mate'; there is master, boat, origin, scene." },
         { "[skipper, captain]", "[skipper, Captain]", 13, "'Captain' is not the lemma of one noun; write it in small letters and without blanks." },
         { "[skipper, captain]", "[skipper, first mate]", 13, "'first mate' is not the lemma of one noun" },
         { "[skipper, captain]", "skipper, boat: skipper", 13, "'skipper' is a noun of the role 'master' already; it can tell of one only." },
