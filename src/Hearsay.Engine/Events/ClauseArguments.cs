@@ -6,11 +6,13 @@ namespace Hearsay.Engine.Events;
 /// <summary>Collects the arguments of one verb or noun.</summary>
 internal sealed class ClauseArguments(Document document, List<Argument> found)
 {
-    private const int Deepest = 4;
     private readonly Controllers _controllers = new(document);
     private readonly Prepositions _prepositions = new(document);
+    private PhraseArguments? _phrases;
 
     public List<Argument> Found => found;
+
+    private PhraseArguments Phrases => _phrases ??= new PhraseArguments(document, this, _controllers, _prepositions);
 
     public bool Has(string position) => found.Exists(argument => argument.Position == position);
 
@@ -59,13 +61,13 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             {
                 // "The army was given tanks": of two objects the passive makes the one that gets a subject.
                 Add(!isPassive ? Positions.Subject : HasObject(verb) ? Positions.Indirect : Positions.Object, _controllers.Antecedent(dependent, verb));
-                ReadPhrases(dependent, isPassive, 1);
+                Phrases.ReadUnder(dependent, isPassive, 1);
             }
             else if (relation == RelationId.Obj)
             {
                 // Of two objects that the tree takes for the same, the first is whom the verb is done to: "sold the army tanks".
                 Add(HasObject(verb, dependent + 1) ? Positions.Indirect : Positions.Object, _controllers.Antecedent(dependent, verb));
-                ReadPhrases(dependent, isPassive, 1);
+                Phrases.ReadUnder(dependent, isPassive, 1);
             }
             else if (relation == RelationId.Iobj)
             {
@@ -73,7 +75,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             }
             else if (relation == RelationId.Obl || relation == RelationId.OblAgent || relation == RelationId.Nmod)
             {
-                ReadPhrase(dependent, isPassive, 0, verb);
+                Phrases.Read(dependent, isPassive, 0, verb);
             }
             else if (relation == RelationId.Xcomp && document.Tags[dependent] is UniversalTag.Noun or UniversalTag.Propn)
             {
@@ -126,7 +128,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             }
             else if (relation == RelationId.Nmod || relation == RelationId.Obl)
             {
-                ReadPhrase(dependent, false, 0, noun);
+                Phrases.Read(dependent, false, 0, noun);
             }
             else if (RelationId.IsSubject(relation))
             {
@@ -203,7 +205,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         else if (isPassive)
         {
             Add(Positions.Object, noun);
-            ReadPhrases(noun, isPassive, 1, verb);
+            Phrases.ReadUnder(noun, isPassive, 1, verb);
         }
         else if (PennTags.NameOf(document.PennTags[verb]) == "VBG")
         {
@@ -269,87 +271,6 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             if (document.RelationIds[dependent] == RelationId.Obj && dependent > verb)
             {
                 Add(Positions.Object, dependent);
-            }
-        }
-    }
-
-    private void ReadPhrases(int noun, bool isPassive, int depth, int but = -1)
-    {
-        foreach (var dependent in document.Dependents.Of(noun))
-        {
-            if (dependent == but)
-            {
-                continue;
-            }
-
-            var relation = document.RelationIds[dependent];
-            if (relation == RelationId.Nmod || (isPassive && relation == RelationId.OblAgent))
-            {
-                ReadPhrase(dependent, isPassive, depth, noun);
-            }
-            else if (relation == RelationId.Conj && depth < Deepest)
-            {
-                ReadPhrases(dependent, isPassive, depth + 1, but);
-            }
-            else if (relation == RelationId.Acl && depth < Deepest && PennTags.NameOf(document.PennTags[dependent]) is "VBN" or "VBD")
-            {
-                ReadWithin(dependent, depth + 1);
-            }
-        }
-    }
-
-    // "Found in containers unloaded from the ship", "rifles hidden aboard a dhow": where the goods are is where they were found.
-    private void ReadWithin(int participle, int depth)
-    {
-        foreach (var dependent in document.Dependents.Of(participle))
-        {
-            if (document.RelationIds[dependent] == RelationId.Obl && _prepositions.Of(dependent) is not "by" and var preposition)
-            {
-                Add($"{document.Lemmas[participle]} {preposition}", dependent);
-                ReadPhrase(dependent, false, depth, participle);
-            }
-        }
-    }
-
-    private void ReadPhrase(int phrase, bool isPassive, int depth, int head)
-    {
-        var preposition = _prepositions.Of(phrase);
-        if (preposition.Length == 0)
-        {
-            return;
-        }
-
-        // "Of" binds to its noun: "rifles of the army" are none of the army's doing.
-        if (preposition == "by" && !isPassive && document.Tags[head] == UniversalTag.Verb)
-        {
-            return;
-        }
-
-        if (depth == 0 || preposition != "of")
-        {
-            Add(preposition == "by" && isPassive ? Positions.Subject : preposition, _controllers.Antecedent(phrase, head));
-        }
-
-        foreach (var (words, noun) in _prepositions.Long(phrase, preposition))
-        {
-            Add(words, noun);
-        }
-
-        if (depth < Deepest)
-        {
-            ReadPhrases(phrase, isPassive, depth + 1);
-        }
-
-        if (depth == Deepest)
-        {
-            return;
-        }
-
-        foreach (var dependent in document.Dependents.Of(phrase))
-        {
-            if (document.RelationIds[dependent] == RelationId.Conj && _prepositions.Of(dependent).Length > 0)
-            {
-                ReadPhrase(dependent, isPassive, depth + 1, head);
             }
         }
     }

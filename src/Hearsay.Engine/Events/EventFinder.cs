@@ -55,7 +55,8 @@ public sealed class EventFinder : IStage
         var published = DatePublished.Of(document.Report);
         var material = new Material(document);
         var fillers = new FillerReader(document, goods, _words);
-        var tellings = new TellingReader(_frames, _stages, _arguments, material, goods, fillers, _words).Read();
+        var slots = new SlotFiller(document, goods, fillers, new BackReferences(document, _frames, _words));
+        var tellings = new TellingReader(_frames, _stages, _arguments, slots, material, goods).Read();
         var attacher = new Attacher(material, tellings, published);
         attacher.AttachDates(_dates.Read(document));
         attacher.CarryOn();

@@ -52,4 +52,6 @@ internal sealed class Telling(FrameUse use, int trigger, TokenRange words)
     public bool IsFlat { get; set; }
 
     public bool IsDenied { get; set; }
+
+    public bool Has(string slot) => slot == Positions.Goods ? Goods.Count > 0 : Fills.Exists(fill => fill.Slot == slot);
 }

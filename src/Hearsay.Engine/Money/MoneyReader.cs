@@ -13,6 +13,7 @@ public sealed class MoneyReader
     private readonly CurrencyHomes _homes;
     private readonly UseReader _uses;
     private readonly EachReader _each;
+    private readonly UnsaidDownPayments _downPayments;
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
     public MoneyReader(ModelPack models)
@@ -20,9 +21,13 @@ public sealed class MoneyReader
         var lexicon = new MoneyLexicon(models);
         (_quantities, _unsaid, _homes) = (new QuantityReader(models), new UnsaidCurrencies(new NumberLexicon(models), lexicon), new CurrencyHomes(models));
         (_uses, _each) = (new UseReader(lexicon), new EachReader(lexicon, new MeasureLexicon(models)));
+        _downPayments = new UnsaidDownPayments(lexicon);
     }
 
-    /// <summary>In reading order, without overlap, from titles, leads and body. Needs sentences, tags, lemmas and syntax.</summary>
+    /// <summary>
+    /// In reading order, without overlap, from titles, leads and body; a down payment of which no amount is told stands last, with both ends open. Needs sentences, tags, lemmas and
+    /// syntax.
+    /// </summary>
     public List<MoneyMention> Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -39,6 +44,7 @@ public sealed class MoneyReader
 
         _homes.Settle(document, found);
         DownPayments.Settle(document, found);
+        _downPayments.Add(document, found);
         return found;
     }
 

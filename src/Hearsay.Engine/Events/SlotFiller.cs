@@ -1,0 +1,146 @@
+using Hearsay.Engine.Beats;
+using Hearsay.Engine.Text;
+
+namespace Hearsay.Engine.Events;
+
+/// <summary>Fills the slots of a telling from what stands around its word.</summary>
+internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerReader fillers, BackReferences back)
+{
+    private const string Between = "between";
+
+    public void Fill(Telling telling, List<Argument> around)
+    {
+        if (telling.Frame.GoodsTell && goods.At(telling.Trigger) >= 0)
+        {
+            goods.Collect(telling.Trigger, telling.Goods);
+        }
+
+        foreach (var argument in around)
+        {
+            if (telling.Frame.Slots.TryGetValue(argument.Position, out var slots) && !telling.Words.Contains(argument.Head) && !around.Exists(other => SaysMore(telling.Frame, other, argument)))
+            {
+                if (argument.Position == Between && slots.Count == 2)
+                {
+                    FillOpen(telling, slots, argument.Head);
+                }
+                else
+                {
+                    Fill(telling, slots, argument.Head);
+                }
+            }
+        }
+
+        DropEchoes(telling);
+    }
+
+    // "Hamas signed it so as to provide it with missiles": who gets them gives none, whatever the tree says.
+    private static void DropEchoes(Telling telling)
+    {
+        bool IsParty(Fill fill) => telling.Type.Roles.Any(role => role.Name == fill.Slot && role.Kinds == FillerKinds.Party);
+        telling.Fills.RemoveAll(fill => IsParty(fill) && telling.Fills.Exists(other => other.Key == fill.Key && other.Slot != fill.Slot && IsParty(other)
+            && Math.Abs(other.Head - telling.Trigger) < Math.Abs(fill.Head - telling.Trigger)));
+    }
+
+    // "Between X and Y": either may be either.
+    private void FillOpen(Telling telling, IReadOnlyList<string> slots, int head)
+    {
+        foreach (var (number, filler) in fillers.Read(head).Index())
+        {
+            var (slot, or) = number == 0 ? (slots[0], slots[1]) : (slots[1], slots[0]);
+            if (Takes(telling.Type, slot, filler.Kinds))
+            {
+                Add(telling, slot, ActorOf(telling.Type, slot, filler), or);
+            }
+        }
+    }
+
+    // "Blamed on" and not "on".
+    private static bool SaysMore(Frame frame, Argument other, Argument than) =>
+        other.Head == than.Head && other.Position.Length > than.Position.Length && other.Position.EndsWith($" {than.Position}", StringComparison.Ordinal) && frame.Slots.ContainsKey(other.Position);
+
+    private void Fill(Telling telling, IReadOnlyList<string> slots, int head)
+    {
+        if (slots.Contains(Positions.Goods))
+        {
+            var before = telling.Goods.Count;
+            goods.Collect(head, telling.Goods);
+            if (telling.Goods.Count > before && (slots.Count == 1 || goods.At(head) >= 0))
+            {
+                return;
+            }
+
+            telling.IsAnchored |= telling.Goods.Count == before && back.Points(telling.Type, head);
+        }
+
+        foreach (var filler in fillers.Read(head))
+        {
+            if (filler.Good >= 0 && slots.Contains(Positions.Goods))
+            {
+                AddGood(telling, slots, filler.Good);
+                continue;
+            }
+
+            foreach (var slot in Called(telling.Type, filler, slots))
+            {
+                if (Takes(telling.Type, slot, filler.Kinds))
+                {
+                    Add(telling, slot, ActorOf(telling.Type, slot, filler));
+                    break;
+                }
+            }
+        }
+    }
+
+    // Where a craft or a state may act, "Israeli warplanes" are Israel.
+    private Filler ActorOf(EventType type, string slot, Filler filler) =>
+        type.Roles.Any(role => role.Name == slot && role.Kinds.HasFlag(FillerKinds.State)) ? fillers.Owner(filler) ?? filler : filler;
+
+    // "A broker" is the broker, whatever the sentence makes him do.
+    private IReadOnlyList<string> Called(EventType type, Filler filler, IReadOnlyList<string> slots)
+    {
+        for (var token = filler.Tokens.Start; token < filler.Tokens.End; token++)
+        {
+            if (type.RoleNouns.TryGetValue(document.Lemmas[token], out var role) && slots.Any(slot => type.Roles.Any(one => one.Name == slot)))
+            {
+                return [role];
+            }
+        }
+
+        return slots;
+    }
+
+    private static void AddGood(Telling telling, IReadOnlyList<string> slots, int good)
+    {
+        if (slots.Contains(Positions.Goods) && !telling.Goods.Contains(good))
+        {
+            telling.Goods.Add(good);
+        }
+    }
+
+    private void Add(Telling telling, string slot, Filler filler, string? or = null)
+    {
+        var key = filler.Entity >= 0 ? $"#{filler.Entity}" : document.Lemmas[filler.Head];
+        if (!telling.Fills.Exists(fill => fill.Slot == slot && fill.Key == key))
+        {
+            telling.Fills.Add(new Fill(slot, filler.Entity, filler.Head, filler.Tokens, key) { IsPronoun = document.Tags[filler.Head] == UniversalTag.Pron, Or = or });
+        }
+    }
+
+    private static bool Takes(EventType type, string slot, FillerKinds kinds)
+    {
+        if (type.Places.Contains(slot))
+        {
+            return kinds.HasFlag(FillerKinds.Place);
+        }
+
+        foreach (var role in type.Roles)
+        {
+            if (role.Name == slot)
+            {
+                return (role.Kinds & kinds) != 0;
+            }
+        }
+
+        return false;
+    }
+}
