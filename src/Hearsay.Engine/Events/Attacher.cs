@@ -84,7 +84,7 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
             word = Under(word) ?? _document.Heads[word];
         }
 
-        return around.MinBy(telling => Math.Abs(telling.Trigger - words.Start));
+        return around.MinBy(telling => (telling.IsPartial, Math.Abs(telling.Trigger - words.Start)));
     }
 
     // "Signed a deal on Monday": the verb is none of a frame, its object is.
@@ -93,7 +93,7 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
         foreach (var dependent in _document.Dependents.Of(word))
         {
             var relation = _document.RelationIds[dependent];
-            if (_byTrigger.ContainsKey(dependent) && (relation == RelationId.Obj || relation == RelationId.NsubjPass || relation == RelationId.Nsubj || relation == RelationId.Xcomp))
+            if (_byTrigger.TryGetValue(dependent, out var telling) && !telling.IsPartial && (relation == RelationId.Obj || relation == RelationId.NsubjPass || relation == RelationId.Nsubj || relation == RelationId.Xcomp))
             {
                 return dependent;
             }

@@ -20,8 +20,10 @@ internal sealed class CalledRoles(Document document, FillerReader fillers)
 
     private void Fill(EventType type, List<EventDraft> drafts)
     {
-        foreach (var (number, sentence) in document.Sentences.Index())
+        var last = Math.Min(drafts.Max(draft => draft.Tellings[^1].Sentence) + Nearby, document.Sentences.Count - 1);
+        for (var number = Math.Max(0, drafts.Min(draft => draft.Tellings[0].Sentence) - Nearby); number <= last; number++)
         {
+            var sentence = document.Sentences[number];
             for (var token = sentence.Tokens.Start; sentence.Part.CanClaim() && token < sentence.Tokens.End; token++)
             {
                 if (document.Tags[token] == UniversalTag.Noun && type.RoleNouns.TryGetValue(document.Lemmas[token], out var role) && Called(type, role, token, sentence.Tokens) is { } filler)

@@ -5,6 +5,7 @@ using Hearsay.Engine.Goods;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Money;
 using Hearsay.Engine.Pipelines;
+using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Events;
@@ -12,6 +13,9 @@ namespace Hearsay.Engine.Events;
 /// <summary>Finds the events of a beat that a report tells of, each once, with what fills its slots and the claims that say so.</summary>
 public sealed class EventFinder : IStage
 {
+    // So many tellings are held against each other. A report has some twenty; a book must not take the square of its length.
+    private const int MostTogether = 400;
+
     private readonly Beat _beat;
     private readonly FrameLexicon _frames;
     private readonly StageReader _stages;
@@ -61,14 +65,23 @@ public sealed class EventFinder : IStage
         attacher.AttachDates(_dates.Read(document));
         attacher.CarryOn();
         var sameness = new Sameness(document, goods, _words, published);
-        var drafts = new EventGatherer(document, sameness, _apart).Gather(tellings);
-        OpenFills.Settle(drafts);
-        new Scenes(document, fillers).Fill(drafts);
-        new CalledRoles(document, fillers).Fill(drafts);
-        new MoneyAttacher(attacher, _money).Attach(document, drafts);
-        new EventLinker(document, goods, _words, sameness).Link(drafts);
-        Asides.Drop(drafts);
+        var gatherer = new EventGatherer(document, sameness, _apart);
+        var (scenes, called) = (new Scenes(document, fillers), new CalledRoles(document, fillers));
+        var (money, linker) = (new MoneyAttacher(document, attacher, _money.Read(document)), new EventLinker(document, goods, _words, sameness));
         var writer = new EventWriter(material, _beat.Name, new GoodsOfEvent(document, goods), new FillsOfEvent(document, _words), published);
-        document.SetEvents([.. drafts.Select((draft, number) => writer.Write(draft, drafts, number))]);
+        var events = new List<Event>();
+        foreach (var block in tellings.Chunk(MostTogether))
+        {
+            var drafts = gatherer.Gather(block);
+            OpenFills.Settle(drafts);
+            scenes.Fill(drafts);
+            called.Fill(drafts);
+            money.Attach(drafts);
+            linker.Link(drafts);
+            Asides.Drop(drafts);
+            events.AddRange(drafts.Select((draft, number) => writer.Write(draft, drafts, events.Count + number)).ToList());
+        }
+
+        document.SetEvents(events);
     }
 }

@@ -7,7 +7,7 @@ using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Events;
 
-/// <summary>Writes drafts down as events; entities by their number in the _document.</summary>
+/// <summary>Writes drafts down as events; entities by their number in the document.</summary>
 internal sealed class EventWriter(Material material, string beat, GoodsOfEvent goods, FillsOfEvent fills, DateInterval? published)
 {
     private readonly Document _document = material.Document;

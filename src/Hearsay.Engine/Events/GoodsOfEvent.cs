@@ -8,6 +8,10 @@ namespace Hearsay.Engine.Events;
 /// <summary>Says the goods of an event once: of "about 340 rifles", "the rifles" and "the weapons" the first; figures that differ are both kept.</summary>
 internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
 {
+    // A report names some ten; of a list of thousands none says what "the rifles" of one event are.
+    private const int MostDesignated = 500;
+    private readonly List<Good> _designated = [.. index.Goods.Where(good => good.Designation is not null).Take(MostDesignated)];
+
     /// <param name="drafts">All events of the report: what is said of the goods of another is not said of these.</param>
     public List<(Good Good, string? Designation)> Of(EventDraft draft, IReadOnlyList<EventDraft> drafts)
     {
@@ -63,9 +67,9 @@ internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
     private string? Designation(Good good, HashSet<Good> elsewhere)
     {
         var found = default(string);
-        foreach (var other in index.Goods)
+        foreach (var other in _designated)
         {
-            if (other.Designation is not null && other.Category == good.Category && !elsewhere.Contains(other)
+            if (other.Category == good.Category && !elsewhere.Contains(other)
                 && (document.Lemmas[other.Head] == document.Lemmas[good.Head] || document.Tags[other.Head] == UniversalTag.Propn))
             {
                 if (found is not null && !string.Equals(found, other.Designation, StringComparison.OrdinalIgnoreCase))

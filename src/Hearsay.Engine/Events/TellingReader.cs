@@ -30,7 +30,9 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
         }
 
         var joined = new NestedTellings(_document).Join(tellings);
-        return [.. joined.Where(telling => !telling.Frame.GoodsTell || !joined.Exists(other => SaysWhatIsDone(other, telling)))];
+        var bySentence = joined.ToLookup(telling => telling.Sentence);
+        var doers = joined.SelectMany(telling => telling.Fills).Select(fill => fill.Head).ToHashSet();
+        return [.. joined.Where(telling => !telling.Frame.GoodsTell || !(doers.Contains(telling.Trigger) || bySentence[telling.Sentence].Any(other => SaysWhatIsDone(other, telling))))];
     }
 
     // "Built drones for the army" tells of building; nothing but a frame's verb may stand over goods that tell.
