@@ -67,7 +67,8 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
             }
 
             var controllers = new Controllers(document);
-            var controller = relation == RelationId.Xcomp || (relation == RelationId.Advcl && controllers.IsCharge(verb)) ? controllers.Controller(head)
+            var controller = controllers.Awaited(verb) is >= 0 and var awaited ? awaited
+                : relation == RelationId.Xcomp || (relation == RelationId.Advcl && controllers.IsCharge(verb)) ? controllers.Controller(head)
                 : relation == RelationId.Parataxis || (relation == RelationId.Ccomp && !IsBare(document, verb)) ? -1
                 : controllers.SubjectOf(head);
             if (controller >= 0)

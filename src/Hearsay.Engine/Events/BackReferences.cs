@@ -16,7 +16,7 @@ internal sealed class BackReferences(Document document, FrameLexicon frames, Fil
 
         if (document.Tags[head] == UniversalTag.Pron)
         {
-            return document.EntityAt(head) is not (>= 0 and var entity) || document.MentionedEntities[entity].Kind is null or EntityKind.Weapon;
+            return document.EntityAt(head) is not (>= 0 and var entity) || document.MentionedEntities[entity].Kind is null or EntityKind.Weapon or EntityKind.Place;
         }
 
         return words.Nouns.Find(document, head).Classes.HasFlag(NounClasses.Load)

@@ -71,9 +71,9 @@ internal sealed class CalledRoles(Document document, FillerReader fillers)
         {
             foreach (var token in new[] { noun + away, noun - away })
             {
-                if (sentence.Contains(token) && document.NameAt(token) >= 0 && fillers.Read(token) is [{ } filler, ..] && filler.Kinds.HasFlag(FillerKinds.Place))
+                if (sentence.Contains(token) && document.NameAt(token) >= 0 && fillers.ReadPlace(token) is { } place)
                 {
-                    return filler;
+                    return place;
                 }
             }
         }

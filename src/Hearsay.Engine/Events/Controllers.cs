@@ -46,7 +46,7 @@ internal sealed class Controllers(Document document)
             }
         }
 
-        if (For(verb) is >= 0 and var awaited)
+        if (Awaited(verb) is >= 0 and var awaited)
         {
             return awaited;
         }
@@ -55,8 +55,8 @@ internal sealed class Controllers(Document document)
         return relation == RelationId.RelativeClause || (relation == RelationId.Acl && PennTags.NameOf(document.PennTags[verb]) is "VBG" or "VBN") ? document.Heads[verb] : -1;
     }
 
-    // "Waiting for Iran to begin": the tree hangs "for Iran" on the waiting.
-    private int For(int verb)
+    /// <summary>"Waiting for Iran to begin": the tree hangs "for Iran" on the waiting; -1 for none.</summary>
+    public int Awaited(int verb)
     {
         var to = verb - 1;
         if (to < 1 || document.Heads[to] != verb || document.RelationIds[to] != RelationId.Mark || document.Heads[verb] is not (>= 0 and var head))

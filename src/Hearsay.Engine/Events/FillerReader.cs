@@ -18,6 +18,12 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         return fillers;
     }
 
+    /// <summary>What a name names as a place, a capital the town and not the state; null where it is none.</summary>
+    public Filler? ReadPlace(int name) =>
+        words.Known.Find(document.FormOf(name).ToString()) is { IsCapital: true } ? new Filler(-1, name, new TokenRange(name, name + 1), FillerKinds.Place, -1)
+        : One(name) is var filler && filler.Kinds.HasFlag(FillerKinds.Place) ? filler
+        : null;
+
     private void Add(int head, List<Filler> fillers)
     {
         if (fillers.Count >= MostJoined)
