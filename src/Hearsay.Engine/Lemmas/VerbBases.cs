@@ -22,22 +22,26 @@ internal sealed class VerbBases
         new(pack.RequireLines(File).Select(line => line.Line).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The verb that a form in lower case is of, or null where none of the list fits.</summary>
-    public string? BaseOf(ReadOnlySpan<char> form, byte tag)
+    public string? BaseOf(ReadOnlySpan<char> form, byte tag) =>
+        BaseOf(form, tag, mayBePrefixed: false) ?? BaseOf(form, tag, mayBePrefixed: true);
+
+    // What the list has goes first: "reached" is of "reach", not of "re-ache".
+    private string? BaseOf(ReadOnlySpan<char> form, byte tag, bool mayBePrefixed)
     {
         if (tag == Gerund)
         {
-            return form.EndsWith("ing") ? BaseOf(form, cut: 3) : null;
+            return form.EndsWith("ing") ? BaseOf(form, 3, mayBePrefixed) : null;
         }
 
         if (tag == Present)
         {
-            return form.EndsWith("s") ? Find(form[..^1], "") ?? (form.EndsWith("es") ? BaseOf(form, cut: 2) : null) : null;
+            return form.EndsWith("s") ? Find(form[..^1], "", mayBePrefixed) ?? (form.EndsWith("es") ? BaseOf(form, 2, mayBePrefixed) : null) : null;
         }
 
-        return Past.Contains(tag) && form.EndsWith("ed") ? BaseOf(form, cut: 2) : null;
+        return Past.Contains(tag) && form.EndsWith("ed") ? BaseOf(form, 2, mayBePrefixed) : null;
     }
 
-    private string? BaseOf(ReadOnlySpan<char> form, int cut)
+    private string? BaseOf(ReadOnlySpan<char> form, int cut, bool mayBePrefixed)
     {
         var stem = form[..^cut];
         if (stem.Length < 2)
@@ -45,15 +49,15 @@ internal sealed class VerbBases
             return null;
         }
 
-        return Find(stem, "e")
-            ?? Find(stem, "")
-            ?? (stem[^1] == stem[^2] ? Find(stem[..^1], "") : null)
-            ?? (stem[^1] == 'i' ? Find(stem[..^1], "y") : null)
-            ?? (stem[^1] == 'k' ? Find(stem[..^1], "") : null)
-            ?? (stem[^1] == 'y' ? Find(stem[..^1], "ie") : null);
+        return Find(stem, "e", mayBePrefixed)
+            ?? Find(stem, "", mayBePrefixed)
+            ?? (stem[^1] == stem[^2] ? Find(stem[..^1], "", mayBePrefixed) : null)
+            ?? (stem[^1] == 'i' ? Find(stem[..^1], "y", mayBePrefixed) : null)
+            ?? (stem[^1] == 'k' ? Find(stem[..^1], "", mayBePrefixed) : null)
+            ?? (stem[^1] == 'y' ? Find(stem[..^1], "ie", mayBePrefixed) : null);
     }
 
-    private string? Find(ReadOnlySpan<char> stem, ReadOnlySpan<char> added)
+    private string? Find(ReadOnlySpan<char> stem, ReadOnlySpan<char> added, bool mayBePrefixed)
     {
         Span<char> whole = stackalloc char[32];
         if (stem.Length + added.Length > whole.Length)
@@ -64,7 +68,7 @@ internal sealed class VerbBases
         stem.CopyTo(whole);
         added.CopyTo(whole[stem.Length..]);
         ReadOnlySpan<char> candidate = whole[..(stem.Length + added.Length)];
-        return _bases.TryGetValue(candidate, out var verb) ? verb : IsPrefixed(candidate) ? candidate.ToString() : null;
+        return _bases.TryGetValue(candidate, out var verb) ? verb : mayBePrefixed && IsPrefixed(candidate) ? candidate.ToString() : null;
     }
 
     // "reintroduce", "mismanage": a prefix before a base of the list.
