@@ -11,20 +11,29 @@ internal sealed class EventScores
 {
     private readonly SortedDictionary<string, (int Right, int Wrong, int Missed)> _counts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Right, int All)> _shares = new(StringComparer.Ordinal);
-    private int _falseEvents;
+    private (int Events, int Reports, int WithoutAny) _quiet;
 
     public IEnumerable<Score> All =>
     [
         .. _counts.Select(one => new Score($"stories.{one.Key}", 200.0 * one.Value.Right / Math.Max(1, (2 * one.Value.Right) + one.Value.Wrong + one.Value.Missed))),
         .. _shares.Select(one => new Score($"stories.{one.Key}", 100.0 * one.Value.Right / one.Value.All)),
-        new Score("stories.false-events", _falseEvents),
+        new Score("stories.false-events", _quiet.Events),
+        .. Quiet,
     ];
+
+    // A floor needs a score that is better when higher, so the reports without a false event are counted besides the events.
+    private IEnumerable<Score> Quiet => _quiet.Reports > 0 ? [new Score("stories.quiet", 100.0 * _quiet.WithoutAny / _quiet.Reports)] : [];
 
     /// <param name="story">A report and its reading.</param>
     /// <param name="isQuiet">Whether the story that it belongs to has no event at all.</param>
     public void Add(ReadStory story, bool isQuiet)
     {
-        _falseEvents += isQuiet ? story.Reading.Events.Count : 0;
+        if (isQuiet)
+        {
+            var falseEvents = story.Reading.Events.Count;
+            _quiet = (_quiet.Events + falseEvents, _quiet.Reports + 1, _quiet.WithoutAny + (falseEvents == 0 ? 1 : 0));
+        }
+
         var matched = EventMatcher.Match(story);
         for (var i = 0; i < matched.Length; i++)
         {

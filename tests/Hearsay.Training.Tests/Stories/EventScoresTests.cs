@@ -80,6 +80,23 @@ public class EventScoresTests
     }
 
     [Fact]
+    public void A_quiet_report_with_a_false_event_is_not_quiet()
+    {
+        var scores = new EventScores();
+        scores.Add(Story([], []), isQuiet: true);
+        scores.Add(Story([], [Read("Norland", "Chad"), Read("Chad", "Norland")]), isQuiet: true);
+        scores.Add(Story([Sale], []), isQuiet: false);
+
+        var byName = scores.All.ToDictionary(score => score.Name, score => score.Value);
+
+        byName["stories.quiet"].ShouldBe(50);
+        byName["stories.false-events"].ShouldBe(2);
+    }
+
+    [Fact]
+    public void Where_no_story_is_quiet_nothing_is_said_of_quiet_ones() => Score([Sale], [Read("Norland", "Chad")]).ShouldNotContainKey("stories.quiet");
+
+    [Fact]
     public void An_amount_with_another_end_is_another_amount()
     {
         var scores = Score([Sale with { Money = [new GoldItem { Text = "$2m", For = "price", Currency = "USD", Min = 2e6, Max = null }] }], [Read("Norland", "Chad")]);
@@ -90,11 +107,13 @@ public class EventScoresTests
 
     private static Dictionary<string, double> Score(IReadOnlyList<GoldEvent> gold, IReadOnlyList<Event> ours, bool isQuiet = false)
     {
-        var reading = ReportReading.From(new Document(Report.Plain(Text))) with { Events = ours };
         var scores = new EventScores();
-        scores.Add(new ReadStory(new GoldReport { File = "one.txt", Events = gold }, reading), isQuiet);
+        scores.Add(Story(gold, ours), isQuiet);
         return scores.All.ToDictionary(score => score.Name, score => score.Value);
     }
+
+    private static ReadStory Story(IReadOnlyList<GoldEvent> gold, IReadOnlyList<Event> ours) =>
+        new(new GoldReport { File = "one.txt", Events = gold }, ReportReading.From(new Document(Report.Plain(Text))) with { Events = ours });
 
     private static Event Read(string supplier, string recipient) => new()
     {
