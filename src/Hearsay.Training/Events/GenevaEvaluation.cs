@@ -8,8 +8,10 @@ namespace Hearsay.Training.Events;
 
 /// <summary>
 /// Scores what is read around a word on GENEVA (Parekh et al. 2023, on FrameNet's texts): given the words that tell of a sale, gift or delivery, who fills
-/// which role, by exact words. Which position means which role is learned from the training part; the trees and the reading of arguments never saw it. The
-/// development part has some fifty such events; "crossed" learns from four fifths of the training part's documents and scores the fifth.
+/// which role, by exact words. Which position means which role is learned from the training part, and how a phrase is marked was found by looking at it; the
+/// language model under the trees read its bare text. The development part has some fifty such events, so one argument is about a point; "crossed" learns
+/// from four fifths of the training part's documents and scores the fifth. GENEVA marks the first place where the words of an argument stand, not always the
+/// right one.
 /// </summary>
 internal sealed class GenevaEvaluation : IStageEvaluation
 {
