@@ -30,5 +30,11 @@ public static class Positions
 /// <summary>What places may be to an event.</summary>
 public static class PlaceRoles
 {
-    public static IReadOnlyList<string> All { get; } = ["origin", "transit", "destination", "scene"];
+    /// <summary>Where it calls on its way.</summary>
+    public const string Transit = "transit";
+
+    /// <summary>Where it happened.</summary>
+    public const string Scene = "scene";
+
+    public static IReadOnlyList<string> All { get; } = ["origin", Transit, "destination", Scene];
 }

@@ -22,7 +22,7 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
         if (document.Tags[trigger] == UniversalTag.Verb)
         {
             clause.ReadVerb(trigger);
-            ReadOver(document, trigger, clause, clause.IsPassive(trigger), 0);
+            ReadOver(document, trigger, clause, new Passives(document).Is(trigger), 0);
         }
         else
         {
@@ -127,7 +127,7 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
         {
             var over = new ClauseArguments(document, []);
             over.ReadVerb(head);
-            ReadOver(document, head, over, over.IsPassive(head), 0);
+            ReadOver(document, head, over, new Passives(document).Is(head), 0);
             foreach (var argument in over.Found)
             {
                 if (argument.Position != Positions.Object && argument.Head != noun)

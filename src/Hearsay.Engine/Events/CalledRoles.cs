@@ -36,8 +36,8 @@ internal sealed class CalledRoles(Document document, FillerReader fillers)
 
     private void Add(List<EventDraft> drafts, int sentence, string role, Filler filler)
     {
-        var key = filler.Entity >= 0 ? $"#{filler.Entity}" : document.Lemmas[filler.Head];
-        if (drafts.Exists(draft => draft.Fills.Any(fill => fill.Key == key && !draft.Type.Places.Contains(fill.Slot))))
+        var added = filler.In(role, document);
+        if (drafts.Exists(draft => draft.Fills.Any(fill => fill.Key == added.Key && !draft.Type.Places.Contains(fill.Slot))))
         {
             return;
         }
@@ -49,7 +49,7 @@ internal sealed class CalledRoles(Document document, FillerReader fillers)
             (nearest, distance) = away < distance ? (draft, away) : (nearest, distance);
         }
 
-        nearest?.InheritedFills.Add(new Fill(role, filler.Entity, filler.Head, filler.Tokens, key));
+        nearest?.InheritedFills.Add(added);
     }
 
     private Filler? Called(EventType type, string role, int noun, TokenRange sentence)
@@ -60,7 +60,7 @@ internal sealed class CalledRoles(Document document, FillerReader fillers)
         }
 
         var kinds = type.Roles.First(one => one.Name == role).Kinds;
-        return document.EntityAt(noun) is >= 0 and var entity && document.MentionedEntities[entity].Name is not null
+        return document.HasName(document.EntityAt(noun))
             && fillers.Read(noun) is [var filler, ..] && (filler.Kinds & kinds) != 0 ? filler : null;
     }
 

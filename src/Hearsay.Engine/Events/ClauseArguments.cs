@@ -8,6 +8,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
 {
     private readonly Controllers _controllers = new(document);
     private readonly Prepositions _prepositions = new(document);
+    private readonly Passives _passives = new(document);
     private PhraseArguments? _phrases;
 
     public List<Argument> Found => found;
@@ -24,36 +25,9 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         }
     }
 
-    /// <summary>Whether what stands as its subject is what it is done to; a participle joined to a passive is one too: "were loaded and shipped".</summary>
-    public bool IsPassive(int verb)
-    {
-        var word = verb;
-        while (!IsPassiveAlone(word) && PennTags.NameOf(document.PennTags[word]) == "VBN" && document.RelationIds[word] == RelationId.Conj && !HasOwn(word)
-            && document.Heads[word] >= 0 && document.Heads[word] < word)
-        {
-            word = document.Heads[word];
-        }
-
-        return IsPassiveAlone(word);
-    }
-
-    private bool IsPassiveAlone(int verb)
-    {
-        foreach (var dependent in document.Dependents.Of(verb))
-        {
-            if (document.RelationIds[dependent] == RelationId.AuxPass || document.RelationIds[dependent] == RelationId.NsubjPass)
-            {
-                return true;
-            }
-        }
-
-        var relation = document.RelationIds[verb];
-        return PennTags.NameOf(document.PennTags[verb]) is "VBN" or "VBD" && (relation == RelationId.Acl || relation == RelationId.Amod);
-    }
-
     public void ReadVerb(int verb)
     {
-        var isPassive = IsPassive(verb);
+        var isPassive = _passives.Is(verb);
         foreach (var dependent in document.Dependents.Of(verb))
         {
             var relation = document.RelationIds[dependent];
@@ -99,7 +73,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         foreach (var clause in document.Dependents.Of(verb))
         {
             var relation = document.RelationIds[clause];
-            if ((relation == RelationId.Xcomp || relation == RelationId.Advcl) && !IsPassive(clause))
+            if ((relation == RelationId.Xcomp || relation == RelationId.Advcl) && !_passives.Is(clause))
             {
                 foreach (var dependent in document.Dependents.Of(clause))
                 {
@@ -233,21 +207,6 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
                 Add("with", dependent);
             }
         }
-    }
-
-    // A subject, an object or an auxiliary of its own.
-    private bool HasOwn(int verb)
-    {
-        foreach (var dependent in document.Dependents.Of(verb))
-        {
-            var relation = document.RelationIds[dependent];
-            if (RelationId.IsSubject(relation) || relation == RelationId.Obj || relation == RelationId.Aux)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool HasObject(int verb, int from = 0)

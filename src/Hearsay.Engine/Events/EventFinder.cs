@@ -61,6 +61,12 @@ public sealed class EventFinder : IStage
         var fillers = new FillerReader(document, goods, _words);
         var slots = new SlotFiller(document, goods, fillers, new BackReferences(document, _frames, _words));
         var tellings = new TellingReader(_frames, _stages, _arguments, slots, material, goods).Read();
+        if (tellings.Count == 0)
+        {
+            document.SetEvents([]);
+            return;
+        }
+
         var attacher = new Attacher(material, tellings, published);
         attacher.AttachDates(_dates.Read(document));
         attacher.CarryOn();

@@ -33,7 +33,7 @@ internal sealed class EventGatherer(Document document, Sameness sameness, ApartW
 
     // "The cargo had been loaded in…", beside what was seized.
     private bool IsAboutEnd(List<EventDraft> drafts, Telling telling) =>
-        telling.IsAnchored && !IsDenied(telling) && telling.Fills.Exists(fill => fill.Entity >= 0 && document.MentionedEntities[fill.Entity].Name is not null)
+        telling.IsAnchored && !IsDenied(telling) && telling.Fills.Exists(fill => document.HasName(fill.Entity))
         && drafts.Exists(draft => telling.Type.Ends.ContainsKey(draft.Type.Name) && IsNear(draft, telling));
 
     private bool IsDenied(Telling telling) =>

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Beats;
 using Hearsay.Engine.Goods;
 using Hearsay.Engine.Text;
 
@@ -6,8 +7,6 @@ namespace Hearsay.Engine.Events;
 /// <summary>Joins events of different types that happen to the same goods: what was seized was a shipment to somebody.</summary>
 internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWords words, Sameness sameness)
 {
-    private const string Scene = "scene";
-    private const string Transit = "transit";
     private const int Nearby = 2;
 
     public void Link(List<EventDraft> drafts)
@@ -37,9 +36,9 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
             draft.InheritedFills.AddRange(end.In(role.Name).DistinctBy(fill => fill.Key));
         }
 
-        if (draft.Type.Places.Contains(Transit) && end.Type.Places.Contains(Transit))
+        if (draft.Type.Places.Contains(PlaceRoles.Transit) && end.Type.Places.Contains(PlaceRoles.Transit))
         {
-            draft.InheritedFills.AddRange(end.In(Scene).DistinctBy(fill => fill.Key).Where(IsCalledAt).Select(fill => fill with { Slot = Transit }));
+            draft.InheritedFills.AddRange(end.In(PlaceRoles.Scene).DistinctBy(fill => fill.Key).Where(IsCalledAt).Select(fill => fill with { Slot = PlaceRoles.Transit }));
         }
     }
 
@@ -65,7 +64,7 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
         draft.Goods.All(good => goods.Goods[good] is { Category: GoodsCategories.Other, Quantity: null }) && draft.Tellings[0].Sentence >= end.Tellings[0].Sentence
         && (!draft.Dates.Any() || !end.Dates.Any());
 
-    private static bool IsCarrier(EventDraft draft, Fill fill) => draft.Type.Roles.Any(role => role.Name == fill.Slot && role.Kinds.HasFlag(Beats.FillerKinds.Vessel));
+    private static bool IsCarrier(EventDraft draft, Fill fill) => draft.Type.Roles.Any(role => role.Name == fill.Slot && role.Kinds.HasFlag(FillerKinds.Vessel));
 
     private static bool IsAlike(Good one, Good other) => one.Category == other.Category || one.Category == GoodsCategories.Other || other.Category == GoodsCategories.Other;
 }

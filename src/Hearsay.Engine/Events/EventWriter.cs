@@ -1,6 +1,7 @@
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Dates;
 using Hearsay.Engine.Findings;
+using Hearsay.Engine.Goods;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
@@ -60,15 +61,14 @@ internal sealed class EventWriter(Material material, string beat, GoodsOfEvent g
 
     private (DateOnly? Start, DateOnly? End) Days(DateMention date) => date.Happened(published);
 
-    private bool Speaks(Telling telling, Hearsay.Engine.Goods.Good good) => telling.Goods.Count > 0 && _document.SentenceAt(good.Head) == telling.Sentence;
+    private bool Speaks(Telling telling, Good good) => telling.Goods.Count > 0 && _document.SentenceAt(good.Head) == telling.Sentence;
 
-    private static GoodQuantity? QuantityOf(Hearsay.Engine.Goods.Good good) =>
+    private static GoodQuantity? QuantityOf(Good good) =>
         good.Quantity is { } quantity ? new GoodQuantity(quantity.Min, quantity.Max, good.Unit ?? "item", quantity.IsApproximate) : null;
 
     private IEnumerable<EventRole> Fillers(EventDraft draft, string slot) =>
         from fill in fills.Of(draft, slot)
-        select new EventRole(
-            slot, fill.Entity, _document.SpanOf(fill.Tokens), ClaimsOf(draft, fill));
+        select new EventRole(slot, fill.Entity, _document.SpanOf(fill.Tokens), ClaimsOf(draft, fill));
 
     // Of what no telling fills the claim that its words stand in.
     private int[] ClaimsOf(EventDraft draft, Fill fill) =>
@@ -87,6 +87,5 @@ internal sealed class EventWriter(Material material, string beat, GoodsOfEvent g
 
     private Certainty CertaintyOf(Telling main) =>
         main.Claim >= 0 && main.Claim < _document.Certainties.Count ? _document.Certainties[main.Claim].Certainty
-        : main.IsDenied ? new Certainty(CertaintyValue.Certain, Polarity.Negative, -3, [])
         : new Certainty(CertaintyValue.Certain, Polarity.Positive, 3, []);
 }

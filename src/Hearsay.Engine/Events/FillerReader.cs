@@ -83,7 +83,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
     private FillerKinds KindsUnmentioned(int head)
     {
         var classes = words.Nouns.Find(document, head).Classes;
-        return classes == NounClasses.None && document.Tags[head] == UniversalTag.Propn && goods.At(head) < 0 ? FillerKinds.Person | FillerKinds.Organization : KindsOf(classes);
+        return classes == NounClasses.None && document.Tags[head] == UniversalTag.Propn && goods.At(head) < 0 ? FillerKinds.Person | FillerKinds.Organization : NounKinds.Of(classes);
     }
 
     // A deputy director is no deputy, and nobody's drone flies a drone attack; the police do make a police raid.
@@ -96,7 +96,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
     public Filler? Owner(Filler craft)
     {
         if ((craft.Kinds & FillerKinds.Carrier) == 0 || (craft.Kinds & FillerKinds.Party) != 0 || document.NameAt(craft.Head) >= 0
-            || (craft.Entity >= 0 && document.MentionedEntities[craft.Entity].Name is not null))
+            || document.HasName(craft.Entity))
         {
             return null;
         }
@@ -193,7 +193,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         // A description means what its noun says, whatever it was taken to be the same as; a load is no craft.
         var classes = document.NameAt(head) < 0 && document.Tags[head] != UniversalTag.Pron ? words.Nouns.Find(document, head).Classes : NounClasses.None;
         return classes.HasFlag(NounClasses.Load) ? FillerKinds.None
-            : (classes & (NounClasses.Vehicle | NounClasses.Craft)) != 0 ? KindsOf(classes)
+            : (classes & (NounClasses.Vehicle | NounClasses.Craft)) != 0 ? NounKinds.Of(classes)
             : KindOf(entity, head);
     }
 
@@ -207,19 +207,9 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         EntityKind.Vessel => FillerKinds.Vessel,
         EntityKind.Aircraft => FillerKinds.Aircraft,
         // "Troops", whose arms and origin are told alike.
-        EntityKind.Weapon => KindsOf(words.Nouns.Find(document, head).Classes & NounClasses.Crowd),
+        EntityKind.Weapon => NounKinds.Of(words.Nouns.Find(document, head).Classes & NounClasses.Crowd),
         _ => KindsUnmentioned(head),
     };
-
-    private static FillerKinds KindsOf(NounClasses classes) =>
-        (classes.HasFlag(NounClasses.Person) ? FillerKinds.Person : 0)
-        | ((classes & (NounClasses.Organization | NounClasses.Outlet)) != 0 ? FillerKinds.Organization : 0)
-        | ((classes & (NounClasses.Group | NounClasses.Crowd)) != 0 ? FillerKinds.Group : 0)
-        | (classes.HasFlag(NounClasses.State) ? FillerKinds.State | FillerKinds.Place : 0)
-        | (classes.HasFlag(NounClasses.Place) ? FillerKinds.Place : 0)
-        | (classes.HasFlag(NounClasses.Vessel) ? FillerKinds.Vessel : 0)
-        | (classes.HasFlag(NounClasses.Aircraft) ? FillerKinds.Aircraft : 0)
-        | (classes.HasFlag(NounClasses.Vehicle) && !classes.HasFlag(NounClasses.Load) ? FillerKinds.Vehicle : 0);
 
     // "Two trucks" of "two trucks that were carrying rifles".
     private TokenRange WordsOf(int mention, int head) =>

@@ -38,7 +38,7 @@ internal sealed class FillsOfEvent(Document document, FillerWords words)
     private string Kind(Fill fill) => words.Nouns.Find(document, fill.Head).Classes.ToString();
 
     // A capital as a town is no entity of its own.
-    private bool IsNamed(Fill fill) => fill.Entity >= 0 ? document.MentionedEntities[fill.Entity].Name is not null : document.NameAt(fill.Head) >= 0;
+    private bool IsNamed(Fill fill) => fill.Entity >= 0 ? document.HasName(fill.Entity) : document.NameAt(fill.Head) >= 0;
 
     // Whether the one is a body of the other: "Kenya Revenue Authority" and "Kenyan customs" of Kenya.
     private bool IsOf(Fill body, Fill state)

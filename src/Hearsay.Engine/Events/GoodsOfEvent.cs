@@ -18,7 +18,7 @@ internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
         var elsewhere = drafts.Where(other => other.Type == draft.Type && other != draft).SelectMany(other => other.Goods).Except(draft.Goods).Select(good => index.Goods[good]).ToHashSet();
         // The warship that seizes and the warplanes that strike are no goods.
         var doers = drafts.SelectMany(other => other.Fills).Select(fill => fill.Head).ToHashSet();
-        var goods = draft.Goods.Select(good => index.Goods[good]).Where(good => !doers.Contains(good.Head) && !(IsCraft(good) && draft.Tellings.TrueForAll(telling => telling.IsPartial || !telling.Goods.Exists(one => index.Goods[one] == good)))).ToList();
+        var goods = draft.Goods.Select(good => index.Goods[good]).Where(good => !doers.Contains(good.Head) && !(GoodsCategories.IsCraft(good.Category) && draft.Tellings.TrueForAll(telling => telling.IsPartial || !telling.Goods.Exists(one => index.Goods[one] == good)))).ToList();
         var kept = new List<Good>();
         foreach (var good in goods)
         {
@@ -30,8 +30,6 @@ internal sealed class GoodsOfEvent(Document document, GoodsIndex index)
 
         return kept.ConvertAll(good => (good, good.Designation ?? Designation(good, elsewhere)));
     }
-
-    private static bool IsCraft(Good good) => good.Category is "warships" or "combat-aircraft" or "attack-helicopters";
 
     // Whether one tells all that the other tells, and more.
     private bool Says(Good more, Good less)

@@ -16,8 +16,6 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     /// <summary>In days: what is dated so long before its report is not what the report is about.</summary>
     public const int LongAgo = 300;
 
-    private const string Scene = "scene";
-
     // Figures of one thing differ a little.
     private const int Alike = 3;
 
@@ -67,7 +65,7 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     // What happened at one place did not happen at another.
     private static int WeighScenes(EventDraft draft, Telling telling)
     {
-        var (before, now) = (draft.In(Scene).Select(fill => fill.Key).ToList(), telling.Fills.FindAll(fill => fill.Slot == Scene));
+        var (before, now) = (draft.In(PlaceRoles.Scene).Select(fill => fill.Key).ToList(), telling.Fills.FindAll(fill => fill.Slot == PlaceRoles.Scene));
         return before.Count == 0 || now.Count == 0 || now.Exists(fill => before.Contains(fill.Key)) ? 0 : -2;
     }
 
@@ -120,7 +118,7 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     private NounClasses CraftOf(Fill fill) => words.Nouns.Find(document, fill.Head).Classes & (NounClasses.Craft | NounClasses.Vehicle);
 
     private bool IsNamed(Fill fill) =>
-        fill.Entity >= 0 && document.MentionedEntities[fill.Entity].Name is not null
+        document.HasName(fill.Entity)
         && (document.MentionAt(fill.Head) is not (>= 0 and var mention) || document.Mentions[mention].Kind is MentionKind.Name or MentionKind.Adjective);
 
     // "Moldova" and its "Ministry of Defence".

@@ -6,11 +6,11 @@ namespace Hearsay.Engine.Events;
 /// <summary>Gives an event without a scene the place that its telling names beside it: "seized after the plane had landed at Kisumu".</summary>
 internal sealed class Scenes(Document document, FillerReader fillers)
 {
-    private const string Scene = "scene";
+    private readonly Prepositions _prepositions = new(document);
 
     public void Fill(IReadOnlyList<EventDraft> drafts)
     {
-        foreach (var draft in drafts.Where(draft => draft.Type.Places.Contains(Scene) && !draft.In(Scene).Any()))
+        foreach (var draft in drafts.Where(draft => draft.Type.Places.Contains(PlaceRoles.Scene) && !draft.In(PlaceRoles.Scene).Any()))
         {
             foreach (var telling in draft.Tellings)
             {
@@ -32,34 +32,20 @@ internal sealed class Scenes(Document document, FillerReader fillers)
         for (var token = sentence.Start; token < sentence.End; token++)
         {
             if (IsWhere(token) && !taken.Contains(token) && fillers.Read(token) is [{ } filler, ..] && filler.Kinds.HasFlag(FillerKinds.Place) && !taken.Contains(filler.Head)
-                && IsNamed(filler))
+                && (filler.Entity < 0 ? document.NameAt(filler.Head) >= 0 : document.HasName(filler.Entity)))
             {
-                var key = filler.Entity >= 0 ? $"#{filler.Entity}" : document.Lemmas[filler.Head];
-                if (found is { } other && other.Key != key)
+                var place = filler.In(PlaceRoles.Scene, document);
+                if (found is { } other && other.Key != place.Key)
                 {
                     return null;
                 }
 
-                found = new Fill(Scene, filler.Entity, filler.Head, filler.Tokens, key);
+                found = place;
             }
         }
 
         return found;
     }
 
-    private bool IsNamed(Filler filler) => filler.Entity < 0 ? document.NameAt(filler.Head) >= 0 : document.MentionedEntities[filler.Entity].Name is not null;
-
-    // Behind "in", "at", "off", "near".
-    private bool IsWhere(int token)
-    {
-        foreach (var dependent in document.Dependents.Of(token))
-        {
-            if (document.RelationIds[dependent] == RelationId.Case)
-            {
-                return document.Lemmas[dependent] is "in" or "at" or "off" or "near";
-            }
-        }
-
-        return false;
-    }
+    private bool IsWhere(int token) => _prepositions.Of(token) is "in" or "at" or "off" or "near";
 }

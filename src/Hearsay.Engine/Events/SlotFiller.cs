@@ -119,10 +119,10 @@ internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerRead
 
     private void Add(Telling telling, string slot, Filler filler, string? or = null)
     {
-        var key = filler.Entity >= 0 ? $"#{filler.Entity}" : document.Lemmas[filler.Head];
-        if (!telling.Fills.Exists(fill => fill.Slot == slot && fill.Key == key))
+        var added = filler.In(slot, document) with { Or = or };
+        if (!telling.Fills.Exists(fill => fill.Slot == slot && fill.Key == added.Key))
         {
-            telling.Fills.Add(new Fill(slot, filler.Entity, filler.Head, filler.Tokens, key) { IsPronoun = document.Tags[filler.Head] == UniversalTag.Pron, Or = or });
+            telling.Fills.Add(added);
         }
     }
 

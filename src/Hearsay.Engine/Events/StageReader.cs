@@ -54,7 +54,7 @@ internal sealed class StageReader(StageLexicon stages)
         }
 
         return document.Tags[word] == UniversalTag.Verb
-            ? (relation == RelationId.Acl || relation == RelationId.Advcl || relation == RelationId.Ccomp) && HasTo(document, word)
+            ? (relation == RelationId.Acl || relation == RelationId.Advcl || relation == RelationId.Ccomp) && document.IsInfinitive(word)
             : relation == RelationId.Obl || relation == RelationId.Nmod || relation == RelationId.Nsubj || relation == RelationId.Conj;
     }
 
@@ -101,14 +101,13 @@ internal sealed class StageReader(StageLexicon stages)
 
         foreach (var dependent in document.Dependents.Of(trigger))
         {
-            if ((document.RelationIds[dependent] == RelationId.Aux && document.Lemmas[dependent] is "will" or "would" or "shall" or "may" or "might" or "could" or "can")
-                || (document.RelationIds[dependent] == RelationId.Mark && document.FormOf(dependent) is "to"))
+            if (document.RelationIds[dependent] == RelationId.Aux && document.Lemmas[dependent] is "will" or "would" or "shall" or "may" or "might" or "could" or "can")
             {
                 return true;
             }
         }
 
-        return false;
+        return document.IsInfinitive(trigger);
     }
 
     private static bool IsPerfect(Document document, int verb)
@@ -116,19 +115,6 @@ internal sealed class StageReader(StageLexicon stages)
         foreach (var dependent in document.Dependents.Of(verb))
         {
             if (document.RelationIds[dependent] == RelationId.Aux && document.FormOf(dependent) is "have")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasTo(Document document, int verb)
-    {
-        foreach (var dependent in document.Dependents.Of(verb))
-        {
-            if (document.FormOf(dependent) is "to" && document.RelationIds[dependent] == RelationId.Mark)
             {
                 return true;
             }

@@ -48,10 +48,5 @@ internal sealed class Telling(FrameUse use, int trigger, TokenRange words)
 
     public string? Status { get; set; }
 
-    /// <summary>Whether it is told flatly, as done or certain.</summary>
-    public bool IsFlat { get; set; }
-
-    public bool IsDenied { get; set; }
-
     public bool Has(string slot) => slot == Positions.Goods ? Goods.Count > 0 : Fills.Exists(fill => fill.Slot == slot);
 }

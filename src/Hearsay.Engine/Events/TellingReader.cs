@@ -140,7 +140,6 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
     private void Judge(Telling telling)
     {
         var stage = stages.Read(_document, telling.Trigger, out var isPlanned);
-        telling.IsFlat = stage is null or Stage.Done && !isPlanned;
         telling.Status = stage == Stage.Underway && telling.Frame.Ongoing is { } ongoing ? ongoing
             : stage is { } reached && telling.Type.Stages.TryGetValue(reached, out var status) ? status
             : isPlanned ? telling.Frame.Planned ?? telling.Type.Stages.GetValueOrDefault(Stage.Agreed) ?? telling.Frame.Status

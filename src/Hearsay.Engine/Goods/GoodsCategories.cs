@@ -19,6 +19,9 @@ internal static class GoodsCategories
         Parts, "dual-use", Other,
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether goods of a category may also be who acts: warships seize, warplanes strike.</summary>
+    public static bool IsCraft(string category) => category is "warships" or "combat-aircraft" or "attack-helicopters";
+
     /// <summary>The category in a column; null where it holds "-" and that is allowed.</summary>
     /// <exception cref="ModelException">It is no category.</exception>
     public static string? Read(LexiconRow row, int column, bool mayBeNone) =>

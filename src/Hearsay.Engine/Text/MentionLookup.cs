@@ -14,6 +14,13 @@ public static class MentionLookup
     public static int EntityAt(this Document document, int tokenIndex) =>
         document.MentionAt(tokenIndex) is >= 0 and var mention ? document.Mentions[mention].Entity : -1;
 
+    /// <summary>Whether an entity, by its number, has a name; not where there is none (-1).</summary>
+    public static bool HasName(this Document document, int entity)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return entity >= 0 && document.MentionedEntities[entity].Name is not null;
+    }
+
     /// <summary>
     /// The number of the mention that a phrase is about: of those whose head stands in it the one that covers most of it, the first of equals; or -1.
     /// </summary>

@@ -61,7 +61,7 @@ internal sealed class FootingReader(DeedLexicon deeds, HedgeLexicon hedges)
 
     private Footing Over(Document document, int clause, int head, byte relation)
     {
-        var isInfinitive = IsInfinitive(document, clause);
+        var isInfinitive = document.IsInfinitive(clause);
         if (relation == RelationId.Xcomp || relation == RelationId.Ccomp)
         {
             var end = Math.Min(head + 2, document.TokenCount);
@@ -76,19 +76,6 @@ internal sealed class FootingReader(DeedLexicon deeds, HedgeLexicon hedges)
 
         // "In a bid to buy", "a plan to sell", "met to sign": what is meant to be.
         return isInfinitive ? Footing.Unfinished : IsConditional(document, clause) ? Footing.Hedged : Footing.Flat;
-    }
-
-    private static bool IsInfinitive(Document document, int clause)
-    {
-        foreach (var dependent in document.Dependents.Of(clause))
-        {
-            if (document.FormOf(dependent) is "to" && document.RelationIds[dependent] == RelationId.Mark)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsConditional(Document document, int clause)
