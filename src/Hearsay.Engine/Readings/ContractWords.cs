@@ -36,6 +36,15 @@ public static class ContractWords
 
     public static string Word(this FindingKind kind) => Findings[(int)kind];
 
+    /// <summary>The value that a word stands for.</summary>
+    /// <exception cref="ArgumentException">It is no word of that enumeration.</exception>
+    public static T Value<T>(string word)
+        where T : struct, Enum => Enum.Parse<T>(word, ignoreCase: true);
+
+    /// <exception cref="ArgumentException">It is no kind of finding.</exception>
+    internal static FindingKind Finding(string word) =>
+        Array.IndexOf(Findings, word) is >= 0 and var place ? (FindingKind)place : throw new ArgumentException($"'{word}' is no kind of finding.", nameof(word));
+
     private static string[] WordsOf<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 }

@@ -35,7 +35,9 @@ internal static class WholeReading
     {
         TokensRebuildTheText(document);
         SpansLieInTheText(ReportReading.From(document));
-        using var json = JsonDocument.Parse(ReadingJson.ToUtf8(ReportReading.From(document)));
+        var written = ReadingJson.ToUtf8(ReportReading.From(document));
+        ReadingJson.ToUtf8(ReadingParser.Parse(written)).ShouldBe(written);
+        using var json = JsonDocument.Parse(written);
         CodePointsLieInTheText(json.RootElement);
         EveryFormatCanPrint(document);
     }

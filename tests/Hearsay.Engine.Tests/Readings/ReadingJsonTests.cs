@@ -101,4 +101,12 @@ public class ReadingJsonTests
 
         json.RootElement.GetProperty("report").GetProperty("text").GetString().ShouldBe("a\ufffdb");
     }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{ "hearsay": "2", "report": {} }""")]
+    [InlineData("""{ "hearsay": "1", "report": { "text": null } }""")]
+    public void What_is_no_reading_is_refused(string json) =>
+        Should.Throw<JsonException>(() => ReadingParser.Parse(Encoding.UTF8.GetBytes(json)));
 }
