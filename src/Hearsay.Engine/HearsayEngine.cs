@@ -1,3 +1,4 @@
+using System.Reflection;
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
@@ -22,6 +23,10 @@ public sealed class HearsayEngine
     /// <summary>Reads for the events of a beat as well.</summary>
     /// <exception cref="ModelException">A file of the pack or of the beat is missing or broken; the message names it.</exception>
     public HearsayEngine(ModelPack english, Beat beat) => _pipeline = EnglishPipeline.Build(english, beat);
+
+    /// <summary>Of this engine, such as "0.1.0".</summary>
+    public static string Version { get; } =
+        typeof(HearsayEngine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public ReportReading Read(Report report) => ReportReading.From(_pipeline.Run(report));
 }

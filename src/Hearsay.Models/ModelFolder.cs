@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Hearsay.Engine.Models;
 
 namespace Hearsay.Models;
@@ -6,6 +8,7 @@ namespace Hearsay.Models;
 public sealed class ModelFolder : IDisposable
 {
     private readonly List<MappedFile> _mapped = [];
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
 
     private ModelFolder(string path)
     {
@@ -19,9 +22,23 @@ public sealed class ModelFolder : IDisposable
         }
 
         Pack = new ModelPack(path, files);
+        _files = files;
     }
 
     public ModelPack Pack { get; }
+
+    /// <summary>What tells these models from others: the first 16 hexadecimal digits of the SHA-256 of all files with their names.</summary>
+    public string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, bytes) in _files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{bytes.Length}\n"));
+            hash.AppendData(bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
 
     /// <summary>The folder "models/en" beside the program.</summary>
     public static string EnglishPath => Path.Combine(AppContext.BaseDirectory, "models", "en");

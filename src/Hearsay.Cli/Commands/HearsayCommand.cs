@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Rendering;
 
 namespace Hearsay.Cli.Commands;
@@ -43,6 +44,7 @@ internal static class HearsayCommand
     {
         _ when command is RootCommand => Examples,
         ReadCommand.Name => ReadCommand.Examples,
+        AddCommand.Name => AddCommand.Examples,
         BeatsCommand.Name => BeatsCommand.Examples,
         _ => null,
     };
@@ -52,9 +54,11 @@ internal static class HearsayCommand
         var root = new RootCommand("Reads news reports and keeps straight who said what, on whose word, and how sure they were.")
         {
             ReadCommand.Create(),
+            AddCommand.Create(),
             BeatsCommand.Create(),
             CompletionCommand.Create(),
         };
+        root.Options.Add(LedgerOption.Address);
         foreach (var option in root.Options)
         {
             option.Action = option switch

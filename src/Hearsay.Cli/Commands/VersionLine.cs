@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
+using Hearsay.Engine;
 using Hearsay.Engine.Readings;
 
 namespace Hearsay.Cli.Commands;
@@ -12,8 +12,7 @@ internal sealed class VersionLine : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        parseResult.InvocationConfiguration.Output.WriteLine($"hearsay {version.Split('+')[0]}, contract {ReadingJson.Version}");
+        parseResult.InvocationConfiguration.Output.WriteLine($"hearsay {HearsayEngine.Version}, contract {ReadingJson.Version}");
         return ExitCode.Done;
     }
 }

@@ -1,0 +1,89 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Hearsay.Cli.Inputs;
+using Hearsay.Cli.Rendering;
+using Hearsay.Cli.Terminal;
+using Hearsay.Ledger.Adding;
+
+namespace Hearsay.Cli.Batches;
+
+/// <summary>What <c>hearsay add</c> says while it runs: a line a report for programs, a progress line and a sum for people.</summary>
+internal sealed class AddReport(AddFormat format, bool isQuiet)
+{
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // A person who watches sees the progress and the sum; a pipe gets every report.
+    private readonly bool _listsReports = Console.IsOutputRedirected || format == AddFormat.Json;
+    private ProgressLine? _progress;
+    private int _new;
+    private int _known;
+
+    public int Failed { get; private set; }
+
+    public void Begin(int total) =>
+        _progress = !isQuiet && !Console.IsErrorRedirected && total > 1 ? new ProgressLine(Console.Error, total, Math.Max(Console.WindowWidth, 40)) : null;
+
+    public void End() => _progress?.Hide();
+
+    public void Stored(Added added)
+    {
+        _ = added.IsNew ? _new++ : _known++;
+        if (_listsReports)
+        {
+            _progress?.Hide();
+            Console.Out.WriteLine(format == AddFormat.Json ? JsonOf(added) : $"{(added.IsNew ? "added" : "known")}\t{added.Report.Id}\t{SafeText.Line(added.Report.Source)}");
+            Console.Out.Flush();
+        }
+
+        _progress?.Advance(added.Report.Source);
+    }
+
+    public void Failure(InputFile input, string reason)
+    {
+        Failed++;
+        Tell($"{NameOf(input)}: {reason}");
+        _progress?.Advance(input.Path);
+    }
+
+    public void Remark(InputFile input, string? remark)
+    {
+        if (remark is not null && !isQuiet)
+        {
+            Tell($"{NameOf(input)}: {remark}");
+        }
+    }
+
+    public void Tell(string message)
+    {
+        _progress?.Hide();
+        Console.Error.WriteLine($"hearsay: {SafeText.Line(message)}");
+    }
+
+    public void Sum(string ledger)
+    {
+        if (isQuiet || format == AddFormat.Json)
+        {
+            return;
+        }
+
+        var parts = new List<string> { $"{Count(_new, "report")} added to {ledger}" };
+        if (_known > 0)
+        {
+            parts.Add($"{_known} {(_known == 1 ? "was" : "were")} there already");
+        }
+
+        if (Failed > 0)
+        {
+            parts.Add($"{Failed} could not be read");
+        }
+
+        Console.Error.WriteLine($"hearsay: {SafeText.Line(string.Join(", ", parts))}.");
+    }
+
+    private static string JsonOf(Added added) => JsonSerializer.Serialize(
+        new { report = added.Report.Source, id = added.Report.Id, outcome = added.IsNew ? "added" : "known" }, OneLine);
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string NameOf(InputFile input) => input.Path == InputFile.StandardInput ? "standard input" : input.Path;
+}

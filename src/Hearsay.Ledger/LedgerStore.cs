@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Hearsay.Ledger.Adding;
+using Hearsay.Ledger.Reports;
+using Hearsay.Ledger.Store;
+
+namespace Hearsay.Ledger;
+
+/// <summary>A ledger: reports, what was read in them, and how they hang together. One instance serves all threads.</summary>
+/// <example><code>
+/// using var ledger = LedgerStore.Open("hearsay.db", TimeProvider.System);
+/// ledger.Add([PreparedReport.Of(reading, bytes, version)]);
+/// foreach (var matter in ledger.Matters.All()) { … }
+/// </code></example>
+public sealed class LedgerStore : IDisposable
+{
+    private readonly Database _database;
+    private readonly TimeProvider _clock;
+
+    private LedgerStore(Database database, TimeProvider clock)
+    {
+        _database = database;
+        _clock = clock;
+        Reports = new ReportShelf(this);
+    }
+
+    /// <summary>For messages: the path, or the database and its server.</summary>
+    public string Place => _database.Place;
+
+    public ReportShelf Reports { get; }
+
+    /// <summary>Opens a ledger and brings it up to this version; makes it where it is not there and may be made.</summary>
+    /// <param name="address">A path for SQLite; "postgresql://…" or "Host=…;Database=…" for PostgreSQL.</param>
+    /// <param name="clock">Where times of adding and judging come from.</param>
+    /// <param name="create">Whether a file that is not there is made.</param>
+    /// <exception cref="LedgerException">It cannot be opened; the message says why and what to do.</exception>
+    public static LedgerStore Open(string address, TimeProvider clock, bool create = true)
+    {
+        var database = LedgerAddress.Of(address);
+        if (!create && !database.Exists)
+        {
+            database.Dispose();
+            throw new LedgerException($"{database.Place}: there is no ledger yet. Make one with 'hearsay add', or say where it is with --ledger.");
+        }
+
+        var ledger = new LedgerStore(database, clock);
+        try
+        {
+            ledger.Guard(() => Migrator.Migrate(database));
+            return ledger;
+        }
+        catch
+        {
+            ledger.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The report of these bytes, where the ledger has it; another place where they were had is noted.</summary>
+    public ReportRef? Known(ReadOnlySpan<byte> bytes, string source)
+    {
+        var id = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+        var known = Read(work => ReportRows.Find(work, id));
+        if (known is not null && known.Source != source)
+        {
+            Write(work => ReportRows.NoteSource(work, known, source, Now));
+        }
+
+        return known;
+    }
+
+    /// <summary>Stores reports and links them to what is there, all of them or none. What it returns is on disk.</summary>
+    /// <exception cref="LedgerException">It cannot be written; nothing of the batch is in.</exception>
+    public IReadOnlyList<Added> Add(IReadOnlyList<PreparedReport> batch) => Write(work =>
+    {
+        var added = new List<Added>(batch.Count);
+        foreach (var prepared in batch)
+        {
+            var report = prepared.Reading.Report;
+            if (ReportRows.Find(work, report.Id) is { } known)
+            {
+                ReportRows.NoteSource(work, known, report.Source, Now);
+                added.Add(new Added(known, false));
+                continue;
+            }
+
+            var number = ReportWriter.Add(work, prepared, Now);
+            added.Add(new Added(ReportRows.Get(work, number), true));
+        }
+
+        return added;
+    });
+
+    public void Dispose() => _database.Dispose();
+
+    internal string Now => _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+
+    internal T Read<T>(Func<Work, T> look) => Guard(() =>
+    {
+        using var work = Work.Read(_database);
+        return look(work);
+    });
+
+    internal T Write<T>(Func<Work, T> change) => Guard(() =>
+    {
+        using var work = Work.Write(_database);
+        var result = change(work);
+        work.Commit();
+        return result;
+    });
+
+    private T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (_database.Explain(exception) is { } told)
+        {
+            throw told;
+        }
+    }
+
+    private void Guard(Action work) => Guard(() =>
+    {
+        work();
+        return true;
+    });
+}

@@ -1,0 +1,25 @@
+using Hearsay.Ledger.Store;
+
+namespace Hearsay.Ledger.Reports;
+
+/// <summary>Reports as the ledger's tables hold them.</summary>
+internal static class ReportRows
+{
+    public const string Columns = "number, id, source, outlet, domain, published, title";
+
+    public static ReportRef? Find(Work work, string id) =>
+        work.Query<ReportRef>($"SELECT {Columns} FROM reports WHERE id = @id", new { id }).FirstOrDefault();
+
+    public static ReportRef Get(Work work, long number) =>
+        work.Query<ReportRef>($"SELECT {Columns} FROM reports WHERE number = @number", new { number }).First();
+
+    public static Dictionary<long, ReportRef> Get(Work work, IEnumerable<long> numbers) =>
+        numbers.Distinct().Chunk(500).SelectMany(some => work.Query<ReportRef>($"SELECT {Columns} FROM reports WHERE number IN @some", new { some }))
+            .ToDictionary(report => report.Number);
+
+    /// <summary>Remembers another place where the same bytes were had.</summary>
+    public static int NoteSource(Work work, ReportRef known, string source, string now) =>
+        StoredText.Clean(source) is { } clean && clean != known.Source
+            ? work.Execute("INSERT INTO sources (report, source, added) VALUES (@Number, @clean, @now) ON CONFLICT DO NOTHING", new { known.Number, clean, now })
+            : 0;
+}

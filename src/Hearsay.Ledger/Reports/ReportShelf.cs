@@ -1,0 +1,28 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Store;
+
+namespace Hearsay.Ledger.Reports;
+
+/// <summary>The reports of a ledger.</summary>
+public sealed class ReportShelf
+{
+    private readonly LedgerStore _ledger;
+
+    internal ReportShelf(LedgerStore ledger) => _ledger = ledger;
+
+    public long Count => _ledger.Read(work => work.Scalar<long>("SELECT count(*) FROM reports"));
+
+    /// <summary>The report of these bytes; null where the ledger does not have them.</summary>
+    /// <param name="id">"sha256:" and 64 hexadecimal digits.</param>
+    public ReportRef? Find(string id) => _ledger.Read(work => ReportRows.Find(work, id));
+
+    /// <summary>All reports, in the order in which they were added.</summary>
+    public IReadOnlyList<ReportRef> All() => _ledger.Read(work => work.Query<ReportRef>($"SELECT {ReportRows.Columns} FROM reports ORDER BY number").ToList());
+
+    /// <summary>What was read in a report, by the newest reading.</summary>
+    public ReportReading? ReadingOf(ReportRef report) => _ledger.Read(work => Readings.Newest(work, report.Number));
+
+    /// <summary>The bytes that were read.</summary>
+    public byte[]? OriginalOf(ReportRef report) => _ledger.Read(
+        work => work.Query<byte[]>("SELECT bytes FROM originals WHERE report = @Number", new { report.Number }).FirstOrDefault() is { } packed ? StoredText.Unpack(packed) : null);
+}
