@@ -1,0 +1,48 @@
+namespace Hearsay.Ledger.Matters.Facts;
+
+/// <summary>What a matter turns on.</summary>
+public enum FactKind : byte
+{
+    /// <summary>An event of the beat.</summary>
+    Happening,
+
+    /// <summary>The part of somebody or something named in an affair: whom it was meant for, who arranged it, what it was.</summary>
+    Party,
+
+    /// <summary>How many, how much, how many dead.</summary>
+    Figure,
+
+    /// <summary>Anything else that is said, known by its words.</summary>
+    Statement,
+}
+
+/// <summary>One fact as one report tells it, with the claims that do.</summary>
+internal sealed record Fact
+{
+    public required FactKind Kind { get; init; }
+
+    /// <summary>Of happenings the event's type; of parties the role; of figures "quantity", "money", "toll"; empty for the rest.</summary>
+    public string Aspect { get; init; } = "";
+
+    /// <summary>What it is known by: names of a party, units of a figure, roles and names of a happening ("supplier:iran").</summary>
+    public IReadOnlyList<string> Anchors { get; init; } = [];
+
+    /// <summary>The anchor as it is shown: "Calypso Ridge Ltd".</summary>
+    public string Label { get; init; } = "";
+
+    public Figure? Figure { get; init; }
+
+    /// <summary>The days of a happening, as numbers of days; null where unknown.</summary>
+    public (int From, int To)? Days { get; init; }
+
+    /// <summary>What else is told around it, with weights: names and figures.</summary>
+    public required IReadOnlyDictionary<string, double> Context { get; init; }
+
+    /// <summary>The stems of its claims' words, with weights.</summary>
+    public required IReadOnlyDictionary<string, double> Stems { get; init; }
+
+    public required IReadOnlyList<MatterEntry> Entries { get; init; }
+
+    /// <summary>A sentence for it.</summary>
+    public required string Summary { get; init; }
+}

@@ -1,0 +1,69 @@
+using Hearsay.Engine.Readings;
+
+namespace Hearsay.Ledger.Matters.Facts;
+
+/// <summary>Reads the facts that a report tells or denies, each once, with the claims that do.</summary>
+internal sealed class FactReader
+{
+    private readonly ReportMaterial _material;
+    private readonly List<Fact> _facts = [];
+
+    private FactReader(ReportReading reading) => _material = new ReportMaterial(reading);
+
+    public static IReadOnlyList<Fact> Read(ReportReading reading)
+    {
+        var reader = new FactReader(reading);
+        reader._facts.AddRange(new HappeningReader(reader._material).Read());
+        reader._facts.AddRange(new PartyReader(reader._material).Read());
+        reader.AddFigures();
+        reader.AddStatements();
+        return reader._facts;
+    }
+
+    private void AddFigures()
+    {
+        for (var i = 0; i < _material.Claims.Count; i++)
+        {
+            var claim = _material.Claims[i];
+            if (!claim.IsTelling)
+            {
+                continue;
+            }
+
+            foreach (var figure in claim.Figures.Where(figure => figure.Units.Count > 0 || figure.Kind == FigureKind.Toll || figure.Min >= 50))
+            {
+                _facts.Add(new Fact
+                {
+                    Kind = FactKind.Figure,
+                    Aspect = figure.Kind.ToString().ToLowerInvariant(),
+                    Anchors = figure.Kind == FigureKind.Toll ? [.. figure.Units.Append("dead")] : figure.Units,
+                    Label = figure.Phrase,
+                    Figure = figure,
+                    Context = _material.ContextOf(i),
+                    Stems = claim.Stems,
+                    Entries = [new MatterEntry(i, -1, figure.IsNegated || claim.Side == Side.Denies ? Side.Denies : Side.Tells)],
+                    Summary = MatterSummary.OfFigure(figure),
+                });
+            }
+        }
+    }
+
+    private void AddStatements()
+    {
+        for (var i = 0; i < _material.Claims.Count; i++)
+        {
+            var claim = _material.Claims[i];
+            if (claim.IsTelling && claim.Stems.Values.Sum() >= 2)
+            {
+                _facts.Add(new Fact
+                {
+                    Kind = FactKind.Statement,
+                    Context = _material.ContextOf(i),
+                    Stems = claim.Stems,
+                    Entries = [new MatterEntry(i, -1, claim.Side)],
+                    Summary = MatterSummary.OfClaim(_material.Reading, i),
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Hearsay.Ledger.Matters.Facts;
+
+namespace Hearsay.Ledger.Matters;
+
+/// <summary>Makes a profile of a fact, and adds facts to it, within bounds.</summary>
+internal static class ProfileGrowth
+{
+    private const int MostAnchors = 24;
+    private const int MostAround = 60;
+    private const int MostStems = 60;
+
+    public static MatterProfile Begin(Fact fact) => new()
+    {
+        Summary = fact.Summary,
+        Kind = fact.Kind,
+        Aspect = fact.Aspect,
+        Label = fact.Label,
+        Min = fact.Figure?.Min,
+        Max = fact.Figure is { } figure && double.IsFinite(figure.Max) ? figure.Max : null,
+        IsApproximate = fact.Figure?.IsApproximate ?? false,
+        FromDay = fact.Days?.From,
+        ToDay = fact.Days?.To,
+    };
+
+    public static MatterProfile Grow(MatterProfile profile, Fact fact, bool isFirstOfReport) => profile with
+    {
+        Anchors = [.. profile.Anchors.Concat(fact.Anchors).Distinct().Take(MostAnchors)],
+        Context = Merge(profile.Context, fact.Context, MostAround, Math.Max),
+        Stems = Merge(profile.Stems, fact.Stems, MostStems, Math.Max),
+        Aspect = profile.Aspect.Length == 0 ? fact.Aspect : profile.Aspect,
+        FromDay = profile.FromDay ?? fact.Days?.From,
+        ToDay = profile.ToDay ?? fact.Days?.To,
+        Reports = profile.Reports + (isFirstOfReport ? 1 : 0),
+    };
+
+    /// <summary>The entries as they stand to the matter: who gives another figure denies this one.</summary>
+    public static IEnumerable<MatterEntry> Entries(Fact fact, MatterProfile profile)
+    {
+        var isOther = fact.Figure is { } figure && profile.Min is { } min && !figure.Agrees(min, profile.Max ?? double.PositiveInfinity, profile.IsApproximate);
+        return fact.Entries.Select(entry => isOther ? entry with { Side = entry.Side == Side.Tells ? Side.Denies : Side.Tells } : entry);
+    }
+
+    private static Dictionary<string, double> Merge(
+        IReadOnlyDictionary<string, double> known, IReadOnlyDictionary<string, double> more, int most, Func<double, double, double> join)
+    {
+        var merged = new Dictionary<string, double>(known);
+        foreach (var (key, weight) in more)
+        {
+            if (merged.TryGetValue(key, out var old))
+            {
+                merged[key] = join(old, weight);
+            }
+            else if (merged.Count < most)
+            {
+                merged[key] = weight;
+            }
+        }
+
+        return merged;
+    }
+}
