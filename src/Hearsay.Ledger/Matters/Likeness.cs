@@ -22,7 +22,7 @@ internal static class Likeness
     }
 
     /// <summary>What both tell around it, but for the names that it is about.</summary>
-    private static double Surroundings(Fact fact, MatterProfile matter) =>
+    public static double Surroundings(Fact fact, MatterProfile matter) =>
         fact.Context.Where(name => matter.Context.ContainsKey(name.Key) && !fact.Anchors.Contains(name.Key)).Sum(name => name.Value);
 
     private static double OfParties(Fact fact, MatterProfile matter) =>
@@ -44,25 +44,30 @@ internal static class Likeness
     {
         var shared = fact.Stems.Where(stem => matter.Stems.ContainsKey(stem.Key)).Sum(stem => stem.Value);
         var all = fact.Stems.Values.Sum();
-        var other = matter.Stems.Keys.Sum(stem => fact.Stems.TryGetValue(stem, out var weight) ? weight : 1);
-        return shared < 2 ? 0 : (shared / Math.Min(all, other) * 2) * Math.Min(1, 0.5 + (Surroundings(fact, matter) / 4));
+        var other = matter.Stems.Sum(stem => stem.Value);
+        return shared < 3 ? 0 : shared / Math.Min(all, other) * 2 * Math.Min(1, 0.4 + (Surroundings(fact, matter) / 4));
     }
 
     private static double OfHappenings(Fact fact, MatterProfile matter)
     {
-        if (fact.Days is { } days && matter is { FromDay: { } from, ToDay: { } to } && (days.From > to + 10 || days.To < from - 10))
+        var score = Surroundings(fact, matter) / 5;
+        if (fact.Days is { } days && matter is { FromDay: { } from, ToDay: { } to })
         {
-            return 0;
+            if (days.From > to + 10 || days.To < from - 10)
+            {
+                return 0;
+            }
+
+            score += 0.3;
         }
 
-        var score = Surroundings(fact, matter) / 6;
         var mine = fact.Anchors.Select(Split).ToLookup(anchor => anchor.Role, anchor => anchor.Name);
         var its = matter.Anchors.Select(Split).ToLookup(anchor => anchor.Role, anchor => anchor.Name);
         foreach (var role in mine)
         {
             if (its.Contains(role.Key))
             {
-                score += role.Intersect(its[role.Key]).Any() ? 0.6 : role.Key is "goods" or "carrier" ? -0.1 : -0.3;
+                score += role.Intersect(its[role.Key]).Any() ? 0.6 : role.Key is "goods" or "carrier" or "target" ? -0.1 : -0.3;
             }
         }
 

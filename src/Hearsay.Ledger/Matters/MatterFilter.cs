@@ -2,10 +2,16 @@ using Hearsay.Ledger.Matters.Facts;
 
 namespace Hearsay.Ledger.Matters;
 
-/// <summary>Which matters are shown unless all are asked for: those that two texts tell or that somebody denies, and of matters that rest on the same claims one.</summary>
+/// <summary>
+/// Which matters are shown unless all are asked for: those that two texts of the beat tell or that somebody denies, and of matters that rest on the same claims one.
+/// </summary>
 public static class MatterFilter
 {
-    private const double SameClaims = 0.6;
+    /// <summary>Roles that are part of the event itself: who seized it is no matter beside the seizure.</summary>
+    private static readonly HashSet<string> OfEvent = ["seizer", "authority", "scene", "carrier", "target", "crew", "party", "transit", "financier"];
+
+    /// <summary>Roles that are told for themselves.</summary>
+    private static readonly HashSet<string> OfOwn = ["supplier", "origin", "recipient", "destination", "broker", "attacker"];
 
     /// <summary>The matters to show, the weightiest first. Takes time in proportion to the entries.</summary>
     public static IReadOnlyList<MatterSketch> Shown(IEnumerable<MatterSketch> matters)
@@ -13,7 +19,7 @@ public static class MatterFilter
         ArgumentNullException.ThrowIfNull(matters);
         var shown = new List<MatterSketch>();
         var taken = new Dictionary<(long, string), List<int>>();
-        foreach (var matter in matters.Where(IsContested).OrderByDescending(Weight).ThenBy(matter => matter.Profile.Id, StringComparer.Ordinal))
+        foreach (var matter in matters.Where(IsWorthShowing).OrderByDescending(Weight).ThenBy(matter => matter.Profile.Id, StringComparer.Ordinal))
         {
             if (IsTold(matter, shown, taken))
             {
@@ -31,10 +37,28 @@ public static class MatterFilter
         return shown;
     }
 
-    private static bool IsContested(MatterSketch matter) => Wordings(matter) > 1;
+    private static bool IsWorthShowing(MatterSketch matter)
+    {
+        var profile = matter.Profile;
+        if (profile.BeatReports == 0 || Wordings(matter) < 2)
+        {
+            return false;
+        }
+
+        return profile.Kind switch
+        {
+            FactKind.Party => Own(profile) > 0 ? Own(profile) >= OfEvents(profile) : OfEvents(profile) == 0 && profile.Sort is not ("state" or "place" or "vessel" or "aircraft"),
+            FactKind.Figure => profile.Aspect != "quantity" || profile.Roles.ContainsKey("goods"),
+            _ => true,
+        };
+    }
+
+    private static double Own(MatterProfile profile) => profile.Roles.Where(role => OfOwn.Contains(role.Key)).Sum(role => role.Value);
+
+    private static double OfEvents(MatterProfile profile) => profile.Roles.Where(role => OfEvent.Contains(role.Key)).Sum(role => role.Value);
 
     private static double Weight(MatterSketch matter) =>
-        Wordings(matter) + (matter.Profile.Kind switch { FactKind.Happening => 2, FactKind.Figure => 0.5, FactKind.Party => 0.5, _ => 0 });
+        Wordings(matter) + (matter.Profile.Kind switch { FactKind.Happening => 4, FactKind.Figure => 1, FactKind.Party => Own(matter.Profile) > 0 ? 1 : 0, _ => 0 });
 
     /// <summary>In how many reports it stands in words that no other of them has.</summary>
     private static int Wordings(MatterSketch matter)
@@ -69,6 +93,14 @@ public static class MatterFilter
             }
         }
 
-        return shares.Any(share => share.Value >= SameClaims * Math.Min(claims.Count, shown[share.Key].Entries.Count));
+        return shares.Any(share => MaySayTheSame(matter.Profile, shown[share.Key].Profile) && share.Value >= 0.6 * claims.Count);
     }
+
+    private static bool MaySayTheSame(MatterProfile one, MatterProfile shown) => (one.Kind, shown.Kind) switch
+    {
+        (FactKind.Figure, _) => shown.Kind == FactKind.Figure && one.Aspect == shown.Aspect,
+        (FactKind.Party, FactKind.Happening) => shown.Aspect == "transfer" && !one.Roles.ContainsKey("broker"),
+        (FactKind.Party, FactKind.Figure) => false,
+        _ => true,
+    };
 }

@@ -28,6 +28,18 @@ public sealed record MatterProfile
     /// <summary>The stems of its claims' words, with the number of reports that use them.</summary>
     public IReadOnlyDictionary<string, double> Stems { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>Of parties: the roles that they have in events, with how many give it to them.</summary>
+    public IReadOnlyDictionary<string, double> Roles { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Of parties: what kind of thing it is, "state".</summary>
+    public string Sort { get; init; } = "";
+
+    /// <summary>How many of its reports have events of the beat around it.</summary>
+    public int BeatReports { get; init; }
+
+    /// <summary>How much of the fact the summary says.</summary>
+    public double Clarity { get; init; }
+
     /// <summary>Of figures: the number told; null for an open end.</summary>
     public double? Min { get; init; }
 

@@ -8,10 +8,13 @@ internal static class ProfileGrowth
     private const int MostAnchors = 24;
     private const int MostAround = 60;
     private const int MostStems = 60;
+    private const int MostRoles = 16;
 
     public static MatterProfile Begin(Fact fact) => new()
     {
         Summary = fact.Summary,
+        Clarity = fact.Clarity,
+        Sort = fact.Sort,
         Kind = fact.Kind,
         Aspect = fact.Aspect,
         Label = fact.Label,
@@ -30,6 +33,10 @@ internal static class ProfileGrowth
         Aspect = profile.Aspect.Length == 0 ? fact.Aspect : profile.Aspect,
         FromDay = profile.FromDay ?? fact.Days?.From,
         ToDay = profile.ToDay ?? fact.Days?.To,
+        Roles = Merge(profile.Roles, fact.Roles, MostRoles, (one, other) => one + other),
+        Summary = fact.Clarity > profile.Clarity && !profile.IsPinned ? fact.Summary : profile.Summary,
+        Clarity = Math.Max(fact.Clarity, profile.Clarity),
+        BeatReports = profile.BeatReports + (isFirstOfReport && fact.IsOfBeat ? 1 : 0),
         Reports = profile.Reports + (isFirstOfReport ? 1 : 0),
     };
 

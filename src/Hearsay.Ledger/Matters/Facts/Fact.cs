@@ -32,6 +32,15 @@ internal sealed record Fact
 
     public Figure? Figure { get; init; }
 
+    /// <summary>Of parties: the roles that they have in events, with how many give it to them.</summary>
+    public IReadOnlyDictionary<string, double> Roles { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Of parties: what kind of thing it is, "state"; empty for the rest.</summary>
+    public string Sort { get; init; } = "";
+
+    /// <summary>Whether the report has events of the beat around it.</summary>
+    public bool IsOfBeat { get; init; }
+
     /// <summary>The days of a happening, as numbers of days; null where unknown.</summary>
     public (int From, int To)? Days { get; init; }
 
@@ -45,4 +54,7 @@ internal sealed record Fact
 
     /// <summary>A sentence for it.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>How much of the fact the sentence says.</summary>
+    public double Clarity { get; init; }
 }

@@ -6,6 +6,7 @@ namespace Hearsay.Ledger.Matters.Facts;
 internal sealed class FactReader
 {
     private readonly ReportMaterial _material;
+    private static readonly Dictionary<string, double> OfGoods = new() { ["goods"] = 1 };
     private readonly List<Fact> _facts = [];
 
     private FactReader(ReportReading reading) => _material = new ReportMaterial(reading);
@@ -36,7 +37,10 @@ internal sealed class FactReader
                 {
                     Kind = FactKind.Figure,
                     Aspect = figure.Kind.ToString().ToLowerInvariant(),
-                    Anchors = figure.Kind == FigureKind.Toll ? [.. figure.Units.Append("dead")] : figure.Units,
+                    Anchors = AnchorsOf(figure),
+                    Roles = _material.IsOfGoods(figure) ? OfGoods : [],
+                    IsOfBeat = _material.Reading.Events.Count > 0,
+                    Clarity = figure.IsExact ? 2 : double.IsFinite(figure.Max) ? 1 : 0,
                     Label = figure.Phrase,
                     Figure = figure,
                     Context = _material.ContextOf(i),
@@ -48,6 +52,10 @@ internal sealed class FactReader
         }
     }
 
+    // "The list has 96": of what, the goods of the report say.
+    private IReadOnlyList<string> AnchorsOf(Figure figure) =>
+        figure.Kind == FigureKind.Toll ? [.. figure.Units.Append("dead")] : figure.Units.Count > 0 ? figure.Units : [.. _material.GoodsStems.Take(4)];
+
     private void AddStatements()
     {
         for (var i = 0; i < _material.Claims.Count; i++)
@@ -58,6 +66,7 @@ internal sealed class FactReader
                 _facts.Add(new Fact
                 {
                     Kind = FactKind.Statement,
+                    IsOfBeat = _material.Reading.Events.Count > 0,
                     Context = _material.ContextOf(i),
                     Stems = claim.Stems,
                     Entries = [new MatterEntry(i, -1, claim.Side)],

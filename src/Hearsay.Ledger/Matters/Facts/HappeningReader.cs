@@ -27,7 +27,9 @@ internal sealed class HappeningReader(ReportMaterial material)
                 Context = material.ContextOf(claims[0]),
                 Stems = StemsOf(told),
                 Entries = [.. claims.Select(claim => new MatterEntry(claim, event_, material.Claims[claim].Side))],
+                IsOfBeat = true,
                 Summary = MatterSummary.OfEvent(reading, told),
+                Clarity = told.Roles.Count(role => role.Entity >= 0) + (told.Goods.Count > 0 ? 1 : 0) + (told.Places.Count > 0 ? 0.5 : 0),
             };
         }
     }
@@ -57,6 +59,12 @@ internal sealed class HappeningReader(ReportMaterial material)
             {
                 stems[Words.Stem(word.Text)] = 1;
             }
+        }
+
+        // What was done tells more of a happening than what it was done to.
+        foreach (var word in told.Tellings.Prepend(told.Trigger).SelectMany(span => Words.In(material.Reading.Report.Text, span)))
+        {
+            stems[Words.Stem(word.Text)] = 2;
         }
 
         return stems;

@@ -16,7 +16,9 @@ internal sealed class PartyReader(ReportMaterial material)
                 yield return new Fact
                 {
                     Kind = FactKind.Party,
-                    Aspect = roles.GetValueOrDefault(entity, ""),
+                    Roles = roles.GetValueOrDefault(entity, []),
+                    Sort = party.Kind.ToString().ToLowerInvariant(),
+                    IsOfBeat = material.Reading.Events.Count > 0,
                     Anchors = material.PartyKeys[entity],
                     Label = party.Name,
                     Context = segment.Key,
@@ -50,15 +52,15 @@ internal sealed class PartyReader(ReportMaterial material)
         return tellings;
     }
 
-    /// <summary>The first role that each entity has in an event; a party to an event that was seized or struck is more than a place of it.</summary>
-    private Dictionary<int, string> Roles()
+    private Dictionary<int, Dictionary<string, double>> Roles()
     {
-        var roles = new Dictionary<int, string>();
+        var roles = new Dictionary<int, Dictionary<string, double>>();
         foreach (var told in material.Reading.Events)
         {
-            foreach (var role in told.Roles.Where(role => role.Entity >= 0).Concat(told.Places.Where(place => place.Entity >= 0)))
+            foreach (var role in told.Roles.Concat(told.Places).Where(role => role.Entity >= 0))
             {
-                roles.TryAdd(role.Entity, role.Role);
+                var counts = roles.TryGetValue(role.Entity, out var known) ? known : roles[role.Entity] = [];
+                counts[role.Role] = counts.GetValueOrDefault(role.Role) + 1;
             }
         }
 

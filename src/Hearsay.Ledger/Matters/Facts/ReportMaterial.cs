@@ -17,11 +17,18 @@ internal sealed class ReportMaterial
         Reading = reading;
         Inner = new InnermostClaims(reading.Claims);
         PartyKeys = [.. reading.Entities.Select(KeysOf)];
+        GoodsStems = [.. reading.Events.SelectMany(told => told.Goods).SelectMany(good => Words.In(reading.Report.Text, good.Span)).Select(word => word.Text)
+            .Where(word => Words.WeightOf(word) == 1 && !char.IsDigit(word[0])).Select(Words.Stem).Distinct()];
         var parties = PartiesByClaim();
         Claims = [.. reading.Claims.Select((claim, i) => FeaturesOf(claim, i, parties[i]))];
     }
 
     public ReportReading Reading { get; }
+
+    /// <summary>The stems of the words for the goods of the report's events.</summary>
+    public IReadOnlyCollection<string> GoodsStems { get; }
+
+    public bool IsOfGoods(Figure figure) => figure.Units.Any(GoodsStems.Contains);
 
     public InnermostClaims Inner { get; }
 
