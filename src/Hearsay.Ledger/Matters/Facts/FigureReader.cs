@@ -7,18 +7,15 @@ namespace Hearsay.Ledger.Matters.Facts;
 /// <summary>Reads the figures of a claim: how many of what, how much money, how many dead. Years and days are no figures.</summary>
 internal static class FigureReader
 {
-    private static readonly FrozenDictionary<string, double> Numbers = new Dictionary<string, double>
-    {
-        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
-        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60,
-        ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, double> Numbers =
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ')
+            .Select((word, i) => (word, value: i + 2.0))
+            .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, i) => (word, value: (i + 2) * 10.0)))
+            .ToFrozenDictionary(number => number.word, number => number.value);
 
-    private static readonly FrozenDictionary<string, double> Scales = new Dictionary<string, double>
-    {
-        ["hundred"] = 100, ["thousand"] = 1e3, ["million"] = 1e6, ["millions"] = 1e6, ["m"] = 1e6, ["mn"] = 1e6, ["billion"] = 1e9, ["billions"] = 1e9, ["bn"] = 1e9,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, double> Scales =
+        new[] { ("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("millions", 1e6), ("m", 1e6), ("mn", 1e6), ("billion", 1e9), ("billions", 1e9), ("bn", 1e9) }
+            .ToFrozenDictionary(scale => scale.Item1, scale => scale.Item2);
 
     private static readonly FrozenSet<string> Currencies = FrozenSet.Create(
         "dollar", "dollars", "usd", "euro", "euros", "eur", "pound", "pounds", "gbp", "peso", "pesos", "rial", "rials", "dirham", "dirhams", "aed", "rouble",
