@@ -1,0 +1,71 @@
+namespace Hearsay.Ledger.Copies;
+
+/// <summary>Says whether one of two reports copies the other, and how.</summary>
+/// <remarks>
+/// The thresholds were found on the development stories and on reports that reuse each other's text by measure; independent reports of one event
+/// share up to a tenth of their words in passages, and quotations from one statement.
+/// </remarks>
+public static class CopyJudge
+{
+    /// <summary>So much of the shorter text in the other is a copy, whatever it is.</summary>
+    private const double Contained = 0.4;
+
+    /// <summary>So much of the shorter text in unquoted passages is too, but for an outlet's own: it may print its background again.</summary>
+    private const double Passages = 0.12;
+    private const int FewestWords = 5;
+    private const int FewestInPassages = 24;
+
+    /// <summary>What of the original may be missing before the copy is a trimmed one: less than a paragraph of a short despatch.</summary>
+    private const double Missing = 0.07;
+
+    /// <summary>Null where neither copies the other. The order of the two makes no difference.</summary>
+    public static Copy? Compare(ReportText left, ReportText right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        if (left.Length < FewestWords || right.Length < FewestWords)
+        {
+            return null;
+        }
+
+        var reuse = Reuse.Of(left, right);
+        return CopyDirection.IsLeftCopied(left, right, reuse) ? Judge(left, right, reuse) : Judge(right, left, Reuse.Of(right, left));
+    }
+
+    private static Copy? Judge(ReportText original, ReportText copy, Reuse reuse)
+    {
+        var isCredited = Credits.Name(copy, original) || Credits.ShareAgency(copy, original);
+        Copy As(CopyKind kind, double overlap) => new(original.Report, copy.Report, kind, Math.Round(overlap, 4), isCredited);
+
+        var isOneOutlet = Credits.AreOfOneOutlet(original.Report, copy.Report);
+        var isReused = IsReused(original, copy, reuse, isOneOutlet);
+        if (isReused && reuse.MissingFromRight <= Missing)
+        {
+            return As(CopyKind.Verbatim, reuse.InRight);
+        }
+
+        var retelling = Retelling.Of(copy, original);
+        return isReused ? As(IsMostlyRetold(reuse, retelling) ? CopyKind.Rewritten : CopyKind.Trimmed, reuse.InRight)
+            : !isOneOutlet && IsRetold(original, reuse, retelling, Credits.Name(copy, original)) ? As(CopyKind.Rewritten, Math.Max(reuse.InRight, retelling.Told))
+            : null;
+    }
+
+    private static bool IsReused(ReportText original, ReportText copy, Reuse reuse, bool isOneOutlet)
+    {
+        var shorter = Math.Min(original.Length, copy.Length);
+        return Math.Max(reuse.InLeft, reuse.InRight) >= Contained
+            || (!isOneOutlet && reuse.Passages >= Math.Max(FewestInPassages, Passages * shorter));
+    }
+
+    // Most of what the copy has from the original is in other words.
+    private static bool IsMostlyRetold(Reuse reuse, Retelling retelling) => retelling.Told > 2 * reuse.InRight;
+
+    // Who quotes a statement copies nothing. A quotation that several can have heard says little by itself; one of an unnamed speaker says that one report
+    // has it from the other; and a credit tells the reader where it comes from, so that only a report that is hardly anything else counts.
+    private static bool IsRetold(ReportText original, Reuse reuse, Retelling retelling, bool isCredited) =>
+        !original.IsStatement
+        && (retelling is { Steps: >= 5, Share: >= 0.35 }
+            || (reuse.Quoted > 0 && (isCredited ? retelling is { Steps: >= 4, Share: >= 0.2 }
+                : reuse.IsExclusive ? retelling.Steps >= 3
+                : retelling is { Steps: >= 5, Share: >= 0.18 })));
+}

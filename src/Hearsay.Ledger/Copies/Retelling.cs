@@ -1,0 +1,49 @@
+namespace Hearsay.Ledger.Copies;
+
+/// <summary>How much of a report tells again what another does, sentence by sentence and in the same order.</summary>
+/// <param name="Steps">How many sentences of the one answer sentences of the other, in the same order in both.</param>
+/// <param name="Share">What those share, of the weight of all content words of the report.</param>
+/// <param name="Told">What any sentence shares with the one that tells most of it, of the same weight.</param>
+internal readonly record struct Retelling(int Steps, double Share, double Told)
+{
+    // Of a sentence's weight; below it two sentences share their subject only. The way back asks less, since a copy drops more than it adds.
+    private const double Answered = 0.2;
+    private const double AnsweredBack = 0.13;
+
+    public static Retelling Of(ReportText copy, ReportText original)
+    {
+        var there = SentenceAlignment.Find(copy, original);
+        var back = SentenceAlignment.Find(original, copy);
+        var weight = Math.Max(1, there.Sum(one => one.Weight));
+        var pairs = there
+            .Where(one => one.Share >= Answered && back[one.Other].Other == one.Sentence && back[one.Other].Share >= AnsweredBack)
+            .ToList();
+        var (steps, shared) = HeaviestInOrder(pairs);
+        return new Retelling(steps, shared / weight, there.Sum(one => one.Share * one.Weight) / weight);
+    }
+
+    // The heaviest increasing subsequence, by a Fenwick tree of maxima over the original's sentences, so that long reports stay cheap.
+    private static (int Steps, double Shared) HeaviestInOrder(List<AlignedSentence> pairs)
+    {
+        var tree = new (double Shared, int Steps)[pairs.Count == 0 ? 1 : pairs.Max(pair => pair.Other) + 2];
+        var best = (Shared: 0.0, Steps: 0);
+        foreach (var pair in pairs)
+        {
+            var before = (Shared: 0.0, Steps: 0);
+            for (var at = pair.Other; at > 0; at -= at & -at)
+            {
+                before = tree[at].Shared > before.Shared ? tree[at] : before;
+            }
+
+            var here = (Shared: before.Shared + (pair.Share * pair.Weight), Steps: before.Steps + 1);
+            for (var at = pair.Other + 1; at < tree.Length; at += at & -at)
+            {
+                tree[at] = here.Shared > tree[at].Shared ? here : tree[at];
+            }
+
+            best = here.Shared > best.Shared ? here : best;
+        }
+
+        return (best.Steps, best.Shared);
+    }
+}
