@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Reports;
+
 namespace Hearsay.Ledger.Copies;
 
 /// <summary>Says whether one of two reports copies the other, and how.</summary>
@@ -15,6 +17,8 @@ public static class CopyJudge
     private const int FewestWords = 5;
     private const int FewestInPassages = 24;
 
+    private const double MostlyTold = 0.35;
+
     /// <summary>What of the original may be missing before the copy is a trimmed one: less than a paragraph of a short despatch.</summary>
     private const double Missing = 0.07;
 
@@ -28,8 +32,21 @@ public static class CopyJudge
             return null;
         }
 
+        if (IsAfter(left.Report, right.Report))
+        {
+            (left, right) = (right, left);
+        }
+
         var reuse = Reuse.Of(left, right);
-        return CopyDirection.IsLeftCopied(left, right, reuse) ? Judge(left, right, reuse) : Judge(right, left, Reuse.Of(right, left));
+        return CopyDirection.IsLeftCopied(left, right, reuse) ? Judge(left, right, reuse) : Judge(right, left, reuse.Turned);
+    }
+
+    // Which passage is found of several that overlap depends on which text is gone through, so the order given must not decide that.
+    private static bool IsAfter(ReportRef left, ReportRef right)
+    {
+        var order = left.Number.CompareTo(right.Number);
+        order = order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+        return (order != 0 ? order : string.CompareOrdinal(left.Source, right.Source)) > 0;
     }
 
     private static Copy? Judge(ReportText original, ReportText copy, Reuse reuse)
@@ -44,9 +61,15 @@ public static class CopyJudge
             return As(CopyKind.Verbatim, reuse.InRight);
         }
 
+        // Without a shared quotation most of the content must be told again, which the words alone can rule out at a tenth of the cost.
+        if (!isReused && (isOneOutlet || original.IsStatement || (reuse.Quoted == 0 && SharedContent(copy, original) < MostlyTold)))
+        {
+            return null;
+        }
+
         var retelling = Retelling.Of(copy, original);
         return isReused ? As(IsMostlyRetold(reuse, retelling) ? CopyKind.Rewritten : CopyKind.Trimmed, reuse.InRight)
-            : !isOneOutlet && IsRetold(original, reuse, retelling, Credits.Name(copy, original)) ? As(CopyKind.Rewritten, Math.Max(reuse.InRight, retelling.Told))
+            : IsRetold(reuse, retelling, Credits.Name(copy, original)) ? As(CopyKind.Rewritten, Math.Max(reuse.InRight, retelling.Told))
             : null;
     }
 
@@ -62,10 +85,28 @@ public static class CopyJudge
 
     // Who quotes a statement copies nothing. A quotation that several can have heard says little by itself; one of an unnamed speaker says that one report
     // has it from the other; and a credit tells the reader where it comes from, so that only a report that is hardly anything else counts.
-    private static bool IsRetold(ReportText original, Reuse reuse, Retelling retelling, bool isCredited) =>
-        !original.IsStatement
-        && (retelling is { Steps: >= 5, Share: >= 0.35 }
-            || (reuse.Quoted > 0 && (isCredited ? retelling is { Steps: >= 4, Share: >= 0.2 }
+    private static bool IsRetold(Reuse reuse, Retelling retelling, bool isCredited) =>
+        retelling is { Steps: >= 5, Share: >= MostlyTold }
+        || (reuse.Quoted > 0
+            && (isCredited ? retelling is { Steps: >= 4, Share: >= 0.2 }
                 : reuse.IsExclusive ? retelling.Steps >= 3
-                : retelling is { Steps: >= 5, Share: >= 0.18 })));
+                : retelling is { Steps: >= 5, Share: >= 0.18 }));
+
+    private static double SharedContent(ReportText copy, ReportText original)
+    {
+        HashSet<uint> known = [];
+        foreach (var stem in original.Stems.Span)
+        {
+            known.Add(stem);
+        }
+
+        var (shared, all) = (0, 0);
+        foreach (var stem in copy.Stems.Span)
+        {
+            all += stem != 0 ? 1 : 0;
+            shared += stem != 0 && known.Contains(stem) ? 1 : 0;
+        }
+
+        return all == 0 ? 0 : (double)shared / all;
+    }
 }

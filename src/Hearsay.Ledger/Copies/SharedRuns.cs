@@ -15,11 +15,17 @@ internal static class SharedRuns
     public static List<SharedRun> Find(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right)
     {
         List<SharedRun> runs = [];
-        var (first, next) = Index(right);
-        var expected = 0;
-        for (var at = 0; at + Shingle <= left.Length;)
+        if (left.Length < Shingle || right.Length < Shingle)
         {
-            var (place, length) = Longest(left[at..], right, first.GetValueOrDefault(Shingles.At(left, at, Shingle), -1), next, expected);
+            return runs;
+        }
+
+        var shingles = Shingles.Of(left, Shingle);
+        var places = new PlaceTable(Shingles.Of(right, Shingle));
+        var expected = 0;
+        for (var at = 0; at < shingles.Length;)
+        {
+            var (place, length) = Longest(left[at..], right, places, places.First(shingles[at]), expected);
             if (length == 0)
             {
                 at++;
@@ -34,25 +40,10 @@ internal static class SharedRuns
         return runs;
     }
 
-    private static (Dictionary<ulong, int> First, int[] Next) Index(ReadOnlySpan<uint> words)
-    {
-        var count = Math.Max(0, words.Length - Shingle + 1);
-        var first = new Dictionary<ulong, int>(count);
-        var next = new int[count];
-        for (var at = count - 1; at >= 0; at--)
-        {
-            var shingle = Shingles.At(words, at, Shingle);
-            next[at] = first.GetValueOrDefault(shingle, -1);
-            first[shingle] = at;
-        }
-
-        return (first, next);
-    }
-
-    private static (int Place, int Length) Longest(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right, int place, int[] next, int expected)
+    private static (int Place, int Length) Longest(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right, PlaceTable places, int place, int expected)
     {
         var best = (Place: 0, Length: 0);
-        for (var tried = 0; place >= 0 && tried < Places; place = next[place], tried++)
+        for (var tried = 0; place >= 0 && tried < Places; place = places.Next(place), tried++)
         {
             var length = left.CommonPrefixLength(right[place..]);
             if (length > best.Length || (length == best.Length && place == expected))

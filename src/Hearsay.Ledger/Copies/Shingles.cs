@@ -1,18 +1,9 @@
 namespace Hearsay.Ledger.Copies;
 
-/// <summary>Hashes of so many words in a row (Broder 1997).</summary>
+/// <summary>Hashes of so many words in a row (Broder 1997), each made from the one before by letting a word go and taking one in (Karp and Rabin 1987).</summary>
 internal static class Shingles
 {
-    public static ulong At(ReadOnlySpan<uint> words, int at, int length)
-    {
-        var hash = (ulong)length;
-        foreach (var word in words.Slice(at, length))
-        {
-            hash = WordHash.Join(hash, word);
-        }
-
-        return hash;
-    }
+    private const ulong Base = 0x9E3779B97F4A7C15;
 
     public static ulong[] Of(ReadOnlySpan<uint> words, int length)
     {
@@ -24,9 +15,18 @@ internal static class Shingles
         // A text that is shorter than a shingle is one.
         length = Math.Min(length, words.Length);
         var hashes = new ulong[words.Length - length + 1];
-        for (var at = 0; at < hashes.Length; at++)
+        var (rolling, leaving) = (0ul, 1ul);
+        for (var word = 0; word < length; word++)
         {
-            hashes[at] = At(words, at, length);
+            rolling = (rolling * Base) + words[word];
+            leaving *= Base;
+        }
+
+        hashes[0] = WordHash.Mix(rolling);
+        for (var at = 1; at < hashes.Length; at++)
+        {
+            rolling = (rolling * Base) + words[at + length - 1] - (leaving * words[at - 1]);
+            hashes[at] = WordHash.Mix(rolling);
         }
 
         return hashes;
