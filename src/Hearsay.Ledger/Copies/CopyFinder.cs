@@ -19,7 +19,7 @@ public static class CopyFinder
         return
         [
             .. candidates(fingerprint.Bands)
-                .Where(other => other.Report != text.Report)
+                .Where(other => other.Report.Id.Length == 0 || other.Report.Id != text.Report.Id)
                 .Take(CopyIndex.MostCandidates)
                 .Select(other => CopyJudge.Compare(text, other))
                 .OfType<Copy>(),

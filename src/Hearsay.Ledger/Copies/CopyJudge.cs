@@ -13,11 +13,11 @@ public static class CopyJudge
     private const double Contained = 0.4;
 
     /// <summary>So much of the shorter text in unquoted passages is too, but for an outlet's own: it may print its background again.</summary>
-    private const double Passages = 0.12;
+    private const double Passages = 0.14;
     private const int FewestWords = 5;
     private const int FewestInPassages = 24;
 
-    private const double MostlyTold = 0.35;
+    private const double MostlyTold = 0.4;
 
     /// <summary>What of the original may be missing before the copy is a trimmed one: less than a paragraph of a short despatch.</summary>
     private const double Missing = 0.07;
@@ -86,7 +86,7 @@ public static class CopyJudge
     // Who quotes a statement copies nothing. A quotation that several can have heard says little by itself; one of an unnamed speaker says that one report
     // has it from the other; and a credit tells the reader where it comes from, so that only a report that is hardly anything else counts.
     private static bool IsRetold(Reuse reuse, Retelling retelling, bool isCredited) =>
-        retelling is { Steps: >= 5, Share: >= MostlyTold }
+        retelling is { Steps: >= 6, Share: >= MostlyTold, ShareBack: >= 0.3 }
         || (reuse.Quoted > 0
             && (isCredited ? retelling is { Steps: >= 4, Share: >= 0.2 }
                 : reuse.IsExclusive ? retelling.Steps >= 3

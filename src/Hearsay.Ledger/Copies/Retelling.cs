@@ -3,8 +3,9 @@ namespace Hearsay.Ledger.Copies;
 /// <summary>How much of a report tells again what another does, sentence by sentence and in the same order.</summary>
 /// <param name="Steps">How many sentences of the one answer sentences of the other, in the same order in both.</param>
 /// <param name="Share">What those share, of the weight of all content words of the report.</param>
+/// <param name="ShareBack">The same, of the weight of the other's: low where a short report tells what a long one tells too.</param>
 /// <param name="Told">What any sentence shares with the one that tells most of it, of the same weight.</param>
-internal readonly record struct Retelling(int Steps, double Share, double Told)
+internal readonly record struct Retelling(int Steps, double Share, double ShareBack, double Told)
 {
     // Of a sentence's weight; below it two sentences share their subject only. The way back asks less, since a copy drops more than it adds.
     private const double Answered = 0.2;
@@ -19,7 +20,7 @@ internal readonly record struct Retelling(int Steps, double Share, double Told)
             .Where(one => one.Share >= Answered && back[one.Other].Other == one.Sentence && back[one.Other].Share >= AnsweredBack)
             .ToList();
         var (steps, shared) = HeaviestInOrder(pairs);
-        return new Retelling(steps, shared / weight, there.Sum(one => one.Share * one.Weight) / weight);
+        return new Retelling(steps, shared / weight, shared / Math.Max(1, back.Sum(one => one.Weight)), there.Sum(one => one.Share * one.Weight) / weight);
     }
 
     // The heaviest increasing subsequence, by a Fenwick tree of maxima over the original's sentences, so that long reports stay cheap.
