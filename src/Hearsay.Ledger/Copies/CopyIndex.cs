@@ -6,7 +6,8 @@ namespace Hearsay.Ledger.Copies;
 /// </summary>
 /// <remarks>
 /// The first holders of a key are kept, since the original of a story that hundreds reprint is among them. A key that is full says little (it may be
-/// a disclaimer under every report), so full keys alone make a candidate only where they are half of a report's.
+/// a disclaimer under every report), so a candidate shares other keys as well, or half of all keys. One other in five is asked for, since where a
+/// disclaimer meets the text above it now and then a window chooses a key of its own.
 /// </remarks>
 public sealed class CopyIndex
 {
@@ -54,7 +55,7 @@ public sealed class CopyIndex
             }
         }
 
-        return likely.Where(one => one.Value.Rare > 0 || 2 * one.Value.Full >= bands.Length)
+        return likely.Where(one => 4 * one.Value.Rare > one.Value.Full || 2 * (one.Value.Full + one.Value.Rare) >= bands.Length)
             .OrderByDescending(one => one.Value.Weight).ThenBy(one => one.Key)
             .Take(MostCandidates).Select(one => _reports[one.Key]);
     }

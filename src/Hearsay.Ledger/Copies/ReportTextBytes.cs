@@ -41,7 +41,7 @@ public static class ReportTextBytes
         {
             return reader.ReadByte() == Version ? Read(reader, report) : null;
         }
-        catch (Exception error) when (error is EndOfStreamException or IOException or ArgumentException)
+        catch (Exception error) when (error is IOException or ArgumentException or FormatException)
         {
             throw new FormatException($"The {bytes.Length} bytes kept for {report.Source} are no text of a report; read it again.", error);
         }
