@@ -5,9 +5,9 @@ namespace Hearsay.Ledger.Copies;
 /// <see cref="MostHolders"/> reports and no more, and only the likeliest <see cref="MostCandidates"/> come out.
 /// </summary>
 /// <remarks>
-/// The first holders of a key are kept, since the original of a story that hundreds reprint is among them. A key that is full says little (it may be
-/// a disclaimer under every report), so a candidate shares other keys as well, or half of all keys. One other in five is asked for, since where a
-/// disclaimer meets the text above it now and then a window chooses a key of its own.
+/// The first holders of a key are kept, since the original of a story that hundreds reprint is among them. A key that is full says little: it may be of
+/// a disclaimer under every report. So what shares full keys must share half of all keys, or more than a disclaimer has, or other keys as well: one for every
+/// four full ones, since where a disclaimer meets the text above it a window now and then chooses a key of its own.
 /// </remarks>
 public sealed class CopyIndex
 {
@@ -41,22 +41,32 @@ public sealed class CopyIndex
     public IEnumerable<ReportText> Candidates(ulong[] bands)
     {
         ArgumentNullException.ThrowIfNull(bands);
-        var likely = new Dictionary<int, (double Weight, int Full, int Rare)>();
+        var likely = new Dictionary<int, Likeness>();
+        var full = 0;
         foreach (var band in bands)
         {
             if (_holders.TryGetValue(band, out var holders))
             {
                 var isFull = holders.Count == MostHolders;
+                full += isFull ? 1 : 0;
                 foreach (var report in holders)
                 {
-                    var (weight, full, rare) = likely.GetValueOrDefault(report);
-                    likely[report] = (weight + (1.0 / holders.Count), full + (isFull ? 1 : 0), rare + (isFull ? 0 : 1));
+                    likely[report] = likely.GetValueOrDefault(report).With(1.0 / holders.Count, isFull);
                 }
             }
         }
 
-        return likely.Where(one => 4 * one.Value.Rare > one.Value.Full || 2 * (one.Value.Full + one.Value.Rare) >= bands.Length)
+        return likely.Where(one => one.Value.IsEnough(bands.Length, full))
             .OrderByDescending(one => one.Value.Weight).ThenBy(one => one.Key)
             .Take(MostCandidates).Select(one => _reports[one.Key]);
+    }
+
+    private readonly record struct Likeness(double Weight, int Full, int Others)
+    {
+        private const int LongestDisclaimer = 20;
+
+        public Likeness With(double weight, bool isFull) => new(Weight + weight, Full + (isFull ? 1 : 0), Others + (isFull ? 0 : 1));
+
+        public bool IsEnough(int keys, int fullKeys) => 4 * Others > fullKeys || Full > LongestDisclaimer || 2 * (Full + Others) >= keys;
     }
 }
