@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Hearsay.Ledger.Adding;
+using Hearsay.Ledger.Copies;
+using Hearsay.Ledger.Linking;
+using Hearsay.Ledger.Matters;
 using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Store;
 
@@ -16,18 +19,25 @@ public sealed class LedgerStore : IDisposable
 {
     private readonly Database _database;
     private readonly TimeProvider _clock;
+    private readonly RecentTexts _recent = new();
 
     private LedgerStore(Database database, TimeProvider clock)
     {
         _database = database;
         _clock = clock;
         Reports = new ReportShelf(this);
+        Matters = new MatterShelf(this);
+        Copies = new CopyShelf(this);
     }
 
     /// <summary>For messages: the path, or the database and its server.</summary>
     public string Place => _database.Place;
 
     public ReportShelf Reports { get; }
+
+    public MatterShelf Matters { get; }
+
+    public CopyShelf Copies { get; }
 
     /// <summary>Opens a ledger and brings it up to this version; makes it where it is not there and may be made.</summary>
     /// <param name="address">A path for SQLite; "postgresql://…" or "Host=…;Database=…" for PostgreSQL.</param>
@@ -71,25 +81,42 @@ public sealed class LedgerStore : IDisposable
 
     /// <summary>Stores reports and links them to what is there, all of them or none. What it returns is on disk.</summary>
     /// <exception cref="LedgerException">It cannot be written; nothing of the batch is in.</exception>
-    public IReadOnlyList<Added> Add(IReadOnlyList<PreparedReport> batch) => Write(work =>
+    public IReadOnlyList<Added> Add(IReadOnlyList<PreparedReport> batch)
     {
-        var added = new List<Added>(batch.Count);
-        foreach (var prepared in batch)
+        lock (_recent)
         {
-            var report = prepared.Reading.Report;
-            if (ReportRows.Find(work, report.Id) is { } known)
+            try
             {
-                ReportRows.NoteSource(work, known, report.Source, Now);
-                added.Add(new Added(known, false));
-                continue;
+                return Write(work => batch.Select(prepared => Add(work, prepared)).ToList());
             }
+            catch
+            {
+                // The numbers of what was not stored go to other reports.
+                _recent.Clear();
+                throw;
+            }
+        }
+    }
 
-            var number = ReportWriter.Add(work, prepared, Now);
-            added.Add(new Added(ReportRows.Get(work, number), true));
+    private Added Add(Work work, PreparedReport prepared)
+    {
+        var report = prepared.Reading.Report;
+        if (ReportRows.Find(work, report.Id) is { } known)
+        {
+            ReportRows.NoteSource(work, known, report.Source, Now);
+            return new Added(known, false);
         }
 
-        return added;
-    });
+        var stored = ReportRows.Get(work, ReportWriter.Add(work, prepared, Now));
+        Link(work, stored, prepared);
+        return new Added(stored, true);
+    }
+
+    private void Link(Work work, ReportRef stored, PreparedReport prepared)
+    {
+        CopyLinks.Link(work, stored.Number, prepared, _recent);
+        MatterLinks.Link(work, stored, prepared, Now);
+    }
 
     public void Dispose() => _database.Dispose();
 

@@ -45,6 +45,8 @@ internal static class HearsayCommand
         _ when command is RootCommand => Examples,
         ReadCommand.Name => ReadCommand.Examples,
         AddCommand.Name => AddCommand.Examples,
+        MattersCommand.Name => MattersCommand.Examples,
+        CopiesCommand.Name => CopiesCommand.Examples,
         BeatsCommand.Name => BeatsCommand.Examples,
         _ => null,
     };
@@ -55,6 +57,8 @@ internal static class HearsayCommand
         {
             ReadCommand.Create(),
             AddCommand.Create(),
+            MattersCommand.Create(),
+            CopiesCommand.Create(),
             BeatsCommand.Create(),
             CompletionCommand.Create(),
         };

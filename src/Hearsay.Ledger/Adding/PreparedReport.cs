@@ -1,4 +1,5 @@
 using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Adding;
@@ -13,6 +14,8 @@ public sealed class PreparedReport
         Size = size;
         Original = original;
         Json = StoredText.Pack(ReadingJson.ToUtf8(reading));
+        Text = ReportText.Of(reading);
+        Fingerprint = Fingerprint.Of(Text);
     }
 
     public ReportReading Reading { get; }
@@ -26,6 +29,10 @@ public sealed class PreparedReport
     internal byte[]? Original { get; }
 
     internal byte[] Json { get; }
+
+    internal ReportText Text { get; }
+
+    internal Fingerprint Fingerprint { get; }
 
     /// <param name="original">The bytes that were read; their SHA-256 is the report's id.</param>
     public static PreparedReport Of(ReportReading reading, ReadOnlySpan<byte> original, ReadingVersion version) =>

@@ -109,11 +109,7 @@ CREATE TABLE event_roles (
 );
 CREATE INDEX event_roles_by_party ON event_roles (party);
 
-CREATE TABLE fingerprints (
-    report BIGINT PRIMARY KEY REFERENCES reports,
-    bytes BYTEA NOT NULL
-);
-
+-- What reports are looked up by that may share text with another.
 CREATE TABLE bands (
     band BIGINT NOT NULL,
     report BIGINT NOT NULL REFERENCES reports,
@@ -135,7 +131,6 @@ CREATE TABLE matters (
     number BIGINT PRIMARY KEY,
     profile TEXT NOT NULL,
     summary TEXT NOT NULL,
-    reports INTEGER NOT NULL,
     changed TEXT NOT NULL
 );
 

@@ -102,11 +102,7 @@ CREATE TABLE event_roles (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_roles_by_party ON event_roles (party);
 
-CREATE TABLE fingerprints (
-    report INTEGER PRIMARY KEY REFERENCES reports,
-    bytes BLOB NOT NULL
-) STRICT;
-
+-- What reports are looked up by that may share text with another.
 CREATE TABLE bands (
     band INTEGER NOT NULL,
     report INTEGER NOT NULL REFERENCES reports,
@@ -128,7 +124,6 @@ CREATE TABLE matters (
     number INTEGER PRIMARY KEY,
     profile TEXT NOT NULL,
     summary TEXT NOT NULL,
-    reports INTEGER NOT NULL,
     changed TEXT NOT NULL
 ) STRICT;
 
