@@ -4,8 +4,11 @@ using Hearsay.Ledger.Adding;
 using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Matters;
+using Hearsay.Ledger.Parties;
 using Hearsay.Ledger.Reports;
+using Hearsay.Ledger.Searching;
 using Hearsay.Ledger.Store;
+using Hearsay.Ledger.Voices;
 
 namespace Hearsay.Ledger;
 
@@ -28,6 +31,9 @@ public sealed class LedgerStore : IDisposable
         Reports = new ReportShelf(this);
         Matters = new MatterShelf(this);
         Copies = new CopyShelf(this);
+        Voices = new VoiceShelf(this);
+        Parties = new PartyShelf(this);
+        Search = new SearchShelf(this);
     }
 
     /// <summary>For messages: the path, or the database and its server.</summary>
@@ -38,6 +44,12 @@ public sealed class LedgerStore : IDisposable
     public MatterShelf Matters { get; }
 
     public CopyShelf Copies { get; }
+
+    public VoiceShelf Voices { get; }
+
+    public PartyShelf Parties { get; }
+
+    public SearchShelf Search { get; }
 
     /// <summary>Opens a ledger and brings it up to this version; makes it where it is not there and may be made.</summary>
     /// <param name="address">A path for SQLite; "postgresql://…" or "Host=…;Database=…" for PostgreSQL.</param>

@@ -28,7 +28,7 @@ internal static class MattersCommand
         Format.AcceptWords();
         var command = new Command(Name, "Show the matters in the ledger: who tells and who denies each, and how many independent origins it has.") { Format, All };
         command.SetAction(parsed => LedgerListing.Print(
-            parsed, parsed.GetValue(Format), ledger => ledger.Matters.All().Where(matter => parsed.GetValue(All) || MatterFilter.IsShown(matter)), LedgerJson.Write, Write));
+            parsed, parsed.GetValue(Format), ledger => parsed.GetValue(All) ? ledger.Matters.All() : ledger.Matters.Shown(), LedgerJson.Write, Write));
         return command;
     }
 

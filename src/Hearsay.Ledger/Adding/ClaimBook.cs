@@ -11,10 +11,11 @@ internal static class ClaimBook
         var first = work.Scalar<long>("SELECT coalesce(max(number), 0) FROM claims") + 1;
         var contents = reading.Claims.Select(claim => ContentOf(reading, claim)).ToArray();
         Rows.Insert(
-            work, "claims (number, report, place, content, chain, manner, stance, certainty, polarity, part)", "",
+            work, "claims (number, report, place, content, chain, origin, manner, stance, certainty, polarity, part)", "",
             [.. reading.Claims.Select((claim, place) => new object?[]
             {
-                first + place, report, place, contents[place], string.Join(' ', claim.Chain.Select(voice => voices[voice])), claim.Manner.Word(), claim.Stance.Word(),
+                first + place, report, place, contents[place], string.Join(' ', claim.Chain.Select(voice => voices[voice])),
+                claim.Chain.Count > 0 ? voices[claim.Chain[^1]] : null, claim.Manner.Word(), claim.Stance.Word(),
                 (claim.Certainty?.Value ?? CertaintyValue.Unknown).Word(), (claim.Certainty?.Polarity ?? Polarity.Unknown).Word(), claim.Part.Word(),
             })]);
         work.Database.Search.AddClaims(work, [.. contents.Select((content, place) => (first + place, content))]);

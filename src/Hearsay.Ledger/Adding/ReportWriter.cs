@@ -38,7 +38,7 @@ internal static class ReportWriter
     public static void Replace(Work work, long number, PreparedReport prepared, string now)
     {
         work.Database.Search.RemoveReport(work, number);
-        foreach (var table in (string[])["matter_claims", "event_roles", "report_parties", "claims", "report_voices", "bands"])
+        foreach (var table in (string[])["matter_claims", "event_roles", "report_parties", "claims", "report_voices", "bands", "copy_texts"])
         {
             work.Execute($"DELETE FROM {table} WHERE report = @number", new { number });
         }

@@ -1,7 +1,5 @@
-using Hearsay.Engine.Readings;
 using Hearsay.Ledger.Adding;
 using Hearsay.Ledger.Copies;
-using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Linking;
@@ -16,6 +14,7 @@ internal static class CopyLinks
     {
         var text = prepared.Text with { Report = prepared.Text.Report with { Number = number } };
         recent.Keep(text);
+        work.Execute("INSERT INTO copy_texts (report, bytes) VALUES (@number, @bytes)", new { number, bytes = ReportTextBytes.Write(text) });
         foreach (var copy in CopyFinder.Find(text, prepared.Fingerprint, keys => Candidates(work, keys, number).Select(other => recent.Get(work, other))))
         {
             work.Execute(

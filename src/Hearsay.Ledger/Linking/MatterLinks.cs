@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hearsay.Ledger.Adding;
 using Hearsay.Ledger.Matters;
 using Hearsay.Ledger.Reports;

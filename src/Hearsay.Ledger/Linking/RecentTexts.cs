@@ -1,4 +1,5 @@
 using Hearsay.Ledger.Copies;
+using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Linking;
@@ -30,10 +31,16 @@ internal sealed class RecentTexts
             return node.Value;
         }
 
-        var text = ReportText.Of(Reports.Readings.Newest(work, number)!, number);
+        var text = Stored(work, number) ?? ReportText.Of(Readings.Newest(work, number)!, number);
         Keep(text);
         return text;
     }
+
+    // Null where an earlier version kept it in another form.
+    private static ReportText? Stored(Work work, long number) =>
+        work.Query<byte[]>("SELECT bytes FROM copy_texts WHERE report = @number", new { number }).FirstOrDefault() is { } bytes
+            ? ReportTextBytes.Read(bytes, ReportRows.Get(work, number))
+            : null;
 
     public void Clear()
     {

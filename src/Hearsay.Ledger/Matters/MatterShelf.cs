@@ -34,10 +34,24 @@ public sealed class MatterShelf
         }
     }
 
+    /// <summary>The matters worth a look first: what two texts tell or somebody denies, the weightiest first, and of those that rest on the same claims one.</summary>
+    public IEnumerable<Matter> Shown()
+    {
+        var shown = MatterFilter.Shown(_ledger.Read(work => MatterSketches.Load(work))).Select(sketch => MatterId.NumberOf(sketch.Profile.Id)).ToList();
+        foreach (var some in shown.Chunk(AtOnce))
+        {
+            var matters = _ledger.Read(work => new MatterLoader(work).Load(some)).ToDictionary(matter => MatterId.NumberOf(matter.Id));
+            foreach (var number in some)
+            {
+                yield return matters[number];
+            }
+        }
+    }
+
     /// <param name="id">Such as "m12".</param>
     /// <returns>Null where there is no such matter.</returns>
     public Matter? Find(string id) =>
-        MatterId.TryParse(id, out var number) ? _ledger.Read(work => new MatterLoader(work).Load([number])).FirstOrDefault() : null;
+        MatterId.TryParse(id, out var number) ? _ledger.Read(work => new MatterLoader(work).Load([number])) is [var matter] ? matter : null : null;
 
     /// <summary>The matters that a claim of a report tells or denies.</summary>
     /// <param name="place">Of the claim in its reading, from 0.</param>

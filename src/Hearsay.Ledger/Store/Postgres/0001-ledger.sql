@@ -79,13 +79,14 @@ CREATE TABLE report_parties (
 );
 CREATE INDEX report_parties_by_party ON report_parties (party);
 
--- Chain: the numbers of its voices, publisher first, with spaces between them.
+-- Chain: the numbers of its voices, publisher first, with spaces between them; origin is the last of them.
 CREATE TABLE claims (
     number BIGINT PRIMARY KEY,
     report BIGINT NOT NULL REFERENCES reports,
     place INTEGER NOT NULL,
     content TEXT NOT NULL,
     chain TEXT NOT NULL,
+    origin BIGINT REFERENCES voices,
     manner TEXT NOT NULL,
     stance TEXT NOT NULL,
     certainty TEXT NOT NULL,
@@ -96,6 +97,8 @@ CREATE TABLE claims (
 );
 
 CREATE INDEX claims_by_words ON claims USING GIN (words);
+
+CREATE INDEX claims_by_origin ON claims (origin);
 
 -- Roles and places of events, for the record of a party.
 CREATE TABLE event_roles (
@@ -116,6 +119,12 @@ CREATE TABLE bands (
     PRIMARY KEY (band, report)
 );
 CREATE INDEX bands_by_report ON bands (report);
+
+-- The words of a report as hashes, so that a candidate need not be read again.
+CREATE TABLE copy_texts (
+    report BIGINT PRIMARY KEY REFERENCES reports,
+    bytes BYTEA NOT NULL
+);
 
 CREATE TABLE copies (
     of_report BIGINT NOT NULL REFERENCES reports,

@@ -75,13 +75,14 @@ CREATE TABLE report_parties (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_parties_by_party ON report_parties (party);
 
--- Chain: the numbers of its voices, publisher first, with spaces between them.
+-- Chain: the numbers of its voices, publisher first, with spaces between them; origin is the last of them.
 CREATE TABLE claims (
     number INTEGER PRIMARY KEY,
     report INTEGER NOT NULL REFERENCES reports,
     place INTEGER NOT NULL,
     content TEXT NOT NULL,
     chain TEXT NOT NULL,
+    origin INTEGER REFERENCES voices,
     manner TEXT NOT NULL,
     stance TEXT NOT NULL,
     certainty TEXT NOT NULL,
@@ -89,6 +90,8 @@ CREATE TABLE claims (
     part TEXT NOT NULL,
     UNIQUE (report, place)
 ) STRICT;
+
+CREATE INDEX claims_by_origin ON claims (origin);
 
 -- Roles and places of events, for the record of a party.
 CREATE TABLE event_roles (
@@ -109,6 +112,12 @@ CREATE TABLE bands (
     PRIMARY KEY (band, report)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bands_by_report ON bands (report);
+
+-- The words of a report as hashes, so that a candidate need not be read again.
+CREATE TABLE copy_texts (
+    report INTEGER PRIMARY KEY REFERENCES reports,
+    bytes BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE copies (
     of_report INTEGER NOT NULL REFERENCES reports,

@@ -1,0 +1,74 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
+using Hearsay.Ledger.Reports;
+using Hearsay.Ledger.Store;
+
+namespace Hearsay.Ledger.Parties;
+
+/// <summary>The parties of a ledger: whom and what its reports name, and the parts that they are said to play.</summary>
+public sealed class PartyShelf
+{
+    private const string Counted =
+        """
+        SELECT p.number, p.kind, p.name, count(r.report) AS Reports, coalesce(sum(r.mentions), 0) AS Mentions
+        FROM parties p JOIN report_parties r ON r.party = p.number
+        """;
+
+    private readonly LedgerStore _ledger;
+
+    internal PartyShelf(LedgerStore ledger) => _ledger = ledger;
+
+    /// <summary>Those that most reports name, first.</summary>
+    /// <param name="inEventsOnly">Whether those are left out that play no part in an event.</param>
+    public IReadOnlyList<LedgerParty> Most(int limit, bool inEventsOnly = true) => _ledger.Read(work => WithParts(work, work.Query<Row>(
+        $"""
+        {Counted} {(inEventsOnly ? "WHERE EXISTS (SELECT 1 FROM event_roles e WHERE e.party = p.number)" : "")}
+        GROUP BY p.number, p.kind, p.name ORDER BY count(r.report) DESC, p.number LIMIT @limit
+        """,
+        new { limit }).ToList()));
+
+    /// <summary>Those of a name, however it is written: a ship and a town may share one.</summary>
+    public IReadOnlyList<LedgerParty> Find(string name)
+    {
+        var key = NameKey.Of(name);
+        string[] keys = [$"party/{key}", $"person/{key}", $"carrier/{key}", $"weapon/{key}"];
+        return _ledger.Read(work => WithParts(work, work.Query<Row>($"{Counted} WHERE p.key IN @keys GROUP BY p.number, p.kind, p.name", new { keys }).ToList()));
+    }
+
+    private static List<LedgerParty> WithParts(Work work, List<Row> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var parts = work.Query<(long Party, string Type, string Role, long Reports)>(
+            """
+            SELECT party, type, role, count(DISTINCT report) FROM event_roles WHERE party IN @numbers
+            GROUP BY party, type, role ORDER BY count(DISTINCT report) DESC, type, role
+            """,
+            new { numbers = rows.Select(row => row.Number) }).ToLookup(part => part.Party, part => new PartyPart(part.Type, part.Role, part.Reports));
+        return [.. rows.Select(row => new LedgerParty
+        {
+            Number = row.Number,
+            Kind = ContractWords.Value<EntityKind>(row.Kind),
+            Name = row.Name,
+            Reports = row.Reports,
+            Mentions = row.Mentions,
+            Parts = [.. parts[row.Number]],
+        })];
+    }
+
+    private sealed class Row
+    {
+        public long Number { get; init; }
+
+        public string Kind { get; init; } = "";
+
+        public string Name { get; init; } = "";
+
+        public long Reports { get; init; }
+
+        public long Mentions { get; init; }
+    }
+}

@@ -1,0 +1,67 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Reports;
+using Hearsay.Ledger.Store;
+
+namespace Hearsay.Ledger.Voices;
+
+/// <summary>The voices of a ledger.</summary>
+public sealed class VoiceShelf
+{
+    private const string Counted =
+        """
+        SELECT v.number, v.kind, v.name, v.description, v.many,
+            (SELECT count(*) FROM report_voices r WHERE r.voice = v.number) AS Reports,
+            (SELECT count(*) FROM claims c WHERE c.origin = v.number) AS Claims
+        FROM voices v
+        """;
+
+    private readonly LedgerStore _ledger;
+
+    internal VoiceShelf(LedgerStore ledger) => _ledger = ledger;
+
+    /// <summary>Who is heard most, first.</summary>
+    /// <param name="withUnnamed">Whether those without a name are listed too, each report's for itself.</param>
+    public IReadOnlyList<LedgerVoice> Most(int limit, bool withUnnamed = false) => _ledger.Read(work => work.Query<Row>(
+        $"""
+        SELECT * FROM ({Counted} {(withUnnamed ? "" : "WHERE v.name IS NOT NULL")}) AS counted ORDER BY Claims DESC, Reports DESC, number LIMIT @limit
+        """,
+        new { limit }).Select(row => row.Voice).ToList());
+
+    /// <summary>The voice of a name, however it is written; null where nobody of that name is heard.</summary>
+    public LedgerVoice? Find(string name) => _ledger.Read(
+        work => work.Query<Row>($"{Counted} WHERE v.key = @key", new { key = NameKey.Of(name) }).FirstOrDefault()?.Voice);
+
+    internal static IReadOnlyList<LedgerVoice> Get(Work work, IReadOnlyList<long> numbers)
+    {
+        var found = work.Query<Row>($"{Counted} WHERE v.number IN @numbers", new { numbers }).ToDictionary(row => row.Number, row => row.Voice);
+        return [.. numbers.Select(number => found[number])];
+    }
+
+    private sealed class Row
+    {
+        public long Number { get; init; }
+
+        public string Kind { get; init; } = "";
+
+        public string? Name { get; init; }
+
+        public string? Description { get; init; }
+
+        public string Many { get; init; } = "";
+
+        public long Reports { get; init; }
+
+        public long Claims { get; init; }
+
+        public LedgerVoice Voice => new()
+        {
+            Number = Number,
+            Kind = ContractWords.Value<VoiceKind>(Kind),
+            Name = Name,
+            Description = Description,
+            Many = ContractWords.Value<VoiceNumber>(Many),
+            Reports = Reports,
+            Claims = Claims,
+        };
+    }
+}
