@@ -14,6 +14,12 @@ public sealed record ChainLink(long Voice, VoiceKind Kind, string? Name, string?
     /// <summary>For the unnamed: what they are, in the text's words: "customs officials".</summary>
     public string? Role { get; init; }
 
+    /// <summary>For named persons: the words beside the name that say whom they speak for: "spokesman of the Coast Guard" (<see cref="Offices"/>).</summary>
+    public string? Office { get; init; }
+
     /// <summary>The name, or "unnamed" and the description.</summary>
-    public string Label => Name ?? (Description is null ? "unnamed source" : $"unnamed {Description}");
+    public string Label => Name ?? (Description is null ? "unnamed source" : SaysSo(Description) ? Description : $"unnamed {Description}");
+
+    private static bool SaysSo(string description) =>
+        description.StartsWith("unnamed", StringComparison.OrdinalIgnoreCase) || description.StartsWith("anonymous", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,188 @@
+using Hearsay.Ledger.Copies;
+
+namespace Hearsay.Ledger.Tests.Origins;
+
+public sealed class OriginCounterTests
+{
+    private static (int Min, int? Max) Of(Newsroom news)
+    {
+        var count = news.Count;
+        return (count.Min, count.Max);
+    }
+
+    [Fact]
+    public void Nobody_who_tells_is_no_origin() => Of(new Newsroom().Denies("Harbour Post 1", "body:Port of Veld")).ShouldBe((0, 0));
+
+    [Fact]
+    public void Two_named_people_are_two() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "named:Ilse Brandt").Tells("Quay Times 2", "named:Omar Seck")).ShouldBe((2, 2));
+
+    [Fact]
+    public void One_person_told_by_three_papers_is_one() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "named:Ilse Brandt").Tells("Quay Times 2", "named:Brandt").Tells("Delta Sun 3", "named:Ilse Brandt")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Two_papers_officials_may_be_the_same_people()
+    {
+        var count = new Newsroom().Tells("Harbour Post 1", "two port officials").Tells("Quay Times 2", "senior official").Count;
+
+        (count.Min, count.Max).ShouldBe((1, 2));
+        count.List.Count(origin => origin.IsCertain).ShouldBe(1);
+        count.Reasons.ShouldContain(reason => reason.Contains("may be the same people", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Officials_of_two_nations_are_two() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "two Iraqi security sources").Tells("Quay Times 2", "Israeli official")).ShouldBe((2, 2));
+
+    [Fact]
+    public void A_driver_is_no_diplomat() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "lorry driver").Tells("Quay Times 2", "European diplomat")).ShouldBe((2, 2));
+
+    [Fact]
+    public void One_of_two_officials_is_no_further_voice() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "two port officials").Tells("Harbour Post 1", "one of two port officials")).ShouldBe((1, 1));
+
+    [Fact]
+    public void An_outlet_goes_back_to_the_same_source_next_week() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "Western diplomat in Veld").Tells("Harbour Post 8", "Western diplomat")).ShouldBe((1, 1));
+
+    [Fact]
+    public void A_name_may_stand_behind_an_unnamed_voice() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "military source").Tells("Quay Times 2", "named:Omar Seck")).ShouldBe((1, 2));
+
+    [Fact]
+    public void A_name_is_not_the_unnamed_voice_beside_it_in_one_report() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "military source").Tells("Harbour Post 1", "named:Omar Seck")).ShouldBe((2, 2));
+
+    [Fact]
+    public void A_spokesman_and_those_for_whom_he_speaks_are_one() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "named:Omar Seck | spokesman of the Delta Liberation Front").Tells("Quay Times 2", "body:Delta Liberation Front")).ShouldBe((1, 1));
+
+    [Fact]
+    public void A_state_and_its_navy_are_one() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "state:Kenya").Tells("Quay Times 2", "body:Kenyan Navy").Tells("Delta Sun 3", "body:Kenya's Ministry of Defence")).ShouldBe((1, 1));
+
+    [Fact]
+    public void A_customs_service_may_have_told_through_its_officials() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "two customs officials").Tells("body:Veld Customs Authority 2")).ShouldBe((1, 2));
+
+    [Fact]
+    public void A_former_minister_does_not_speak_for_his_state() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "named:Omar Seck | former defence minister of Kenya").Tells("Quay Times 2", "state:Kenya")).ShouldBe((2, 2));
+
+    [Fact]
+    public void A_reprint_adds_none()
+    {
+        var news = new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2", "port official").Reuses("Quay Times 2", "Harbour Post 1", CopyKind.Verbatim);
+
+        Of(news).ShouldBe((1, 1));
+        news.Count.IsCircular.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_rewritten_copy_adds_only_whom_it_names_itself()
+    {
+        var news = new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2").Tells("Quay Times 2", "insider").Tells("Quay Times 2", "named:Omar Seck")
+            .Reuses("Quay Times 2", "Harbour Post 1", CopyKind.Rewritten);
+
+        news.Count.Max.ShouldBe(2);
+        news.Count.List.ShouldNotContain(origin => origin.Name == "unnamed insider");
+    }
+
+    [Fact]
+    public void Copies_of_each_other_are_one_text() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 1", "port official")
+            .Reuses("Quay Times 1", "Harbour Post 1", CopyKind.Verbatim).Reuses("Harbour Post 1", "Quay Times 1", CopyKind.Verbatim)).ShouldBe((1, 1));
+
+    [Fact]
+    public void A_chain_that_ends_at_an_outlet_goes_on_in_its_report() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2", "outlet:Harbour Post")).ShouldBe((1, 1));
+
+    [Fact]
+    public void An_outlet_that_is_not_at_hand_stands_as_the_origin_reached()
+    {
+        var count = new Newsroom().Tells("Quay Times 2", "outlet:Harbour Post").Count;
+
+        count.List.ShouldHaveSingleItem().Name.ShouldBe("Harbour Post");
+        count.List[0].Via.ShouldBe(["Quay Times"]);
+    }
+
+    [Fact]
+    public void A_report_that_names_no_source_may_have_it_from_another() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2")).ShouldBe((1, 2));
+
+    [Fact]
+    public void A_report_that_credits_another_adds_none_by_its_own_word() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2").Tells("Quay Times 2", "outlet:Harbour Post")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Who_saw_it_is_an_origin_whomever_it_credits_besides() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Tells("body:Arms Watch 2", "outlet:Harbour Post")
+            .Says("body:Arms Watch 2", "Its researchers examined the mortars")).ShouldBe((2, 2));
+
+    [Fact]
+    public void What_was_counted_by_others_is_not_seen() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Tells("body:Arms Watch 2", "outlet:Harbour Post")
+            .Says("body:Arms Watch 2", "The mortars were examined")).ShouldBe((1, 2));
+
+    [Fact]
+    public void Unnamed_reports_stand_for_what_is_published() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2", "foreign reports").Tells("Delta Sun 3", "outlet:local media", "unnamed officers")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Unnamed_reports_are_the_origin_where_there_is_no_other() =>
+        Of(new Newsroom().Tells("Quay Times 2", "foreign reports").Tells("Delta Sun 3", "outlet:Quay Times")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Who_read_it_in_the_newspaper_adds_none() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "Western diplomat").Tells("Quay Times 2", "army officer")
+            .Says("Quay Times 2", "he had read it in the foreign newspaper", "army officer")).ShouldBe((1, 1));
+
+    [Fact]
+    public void A_paper_may_be_what_a_ministry_rests_on() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "paper:cargo manifest").Tells("Quay Times 2", "body:Veld Shipping Board")).ShouldBe((1, 2));
+
+    [Fact]
+    public void The_manifest_is_one_paper_whoever_shows_it() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "paper:cargo manifest").Tells("Quay Times 2", "paper:manifest")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Satellite_images_are_nobodys_word() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "paper:satellite images").Tells("Quay Times 2", "body:Veld Shipping Board")).ShouldBe((2, 2));
+
+    [Fact]
+    public void A_go_between_is_no_origin_beside_its_source() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "named:Omar Seck").Tells("Quay Times 2", "named:Omar Seck", "dock workers")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Who_welcomes_the_news_may_have_it_from_there() =>
+        Of(new Newsroom().Tells("body:Kenyan Navy 1").Says("Quay Times 2", "the seizure", "state:Norway")).ShouldBe((1, 2));
+
+    [Fact]
+    public void A_poll_adds_none() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2", "poll:two thirds of readers")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Who_denies_does_not_count_among_those_who_tell() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Denies("Harbour Post 1", "state:Kenya")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Four_reports_of_one_voice_are_circular()
+    {
+        var count = new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2", "outlet:Harbour Post").Tells("Delta Sun 3", "outlet:Quay Times").Count;
+
+        (count.Min, count.Max, count.IsCircular).ShouldBe((1, 1, true));
+    }
+
+    [Fact]
+    public void Every_end_has_its_reason()
+    {
+        var count = new Newsroom().Tells("Harbour Post 1", "port official").Tells("Quay Times 2").Tells("Delta Sun 3", "foreign reports").Count;
+
+        count.Reasons.ShouldBe([
+            "Quay Times gives no source: it may have it from another.",
+            "Unnamed foreign reports adds none: it stands for what is published already.",
+        ]);
+    }
+}
