@@ -62,9 +62,12 @@ internal sealed class Tellings
 
         // A report that names itself, and a copy that credits what it copies, go back to nobody else by that.
         var steps = path.Select(Rooted).Where(step => step.Party < 0 || (step.Party != publisher && step.Party != first)).ToList();
-        return new Telling(claim, report, publisher, steps) 
+        return new Telling(claim, report, publisher, steps)
         {
-            Original = original, IsReprint = isReprint, First = first, Words = SpokenWords.Of(claim.Content),
+            Original = original,
+            IsReprint = isReprint,
+            First = first,
+            Words = SpokenWords.Of(claim.Content),
         };
     }
 
