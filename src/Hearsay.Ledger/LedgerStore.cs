@@ -83,7 +83,7 @@ public sealed class LedgerStore : IDisposable
     {
         var id = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
         var known = Read(work => ReportRows.Find(work, id));
-        if (known is not null && known.Source != source)
+        if (known is not null && Read(work => ReportRows.IsNewSource(work, known, source)))
         {
             Write(work => ReportRows.NoteSource(work, known, source, Now));
         }

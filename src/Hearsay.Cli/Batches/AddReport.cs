@@ -14,6 +14,9 @@ internal sealed class AddReport(AddFormat format, bool isQuiet)
 
     // A person who watches sees the progress and the sum; a pipe gets every report.
     private readonly bool _listsReports = Console.IsOutputRedirected || format == AddFormat.Json;
+
+    // Threads that read tell that the server is away.
+    private readonly Lock _lock = new();
     private ProgressLine? _progress;
     private int _new;
     private int _known;
@@ -28,21 +31,27 @@ internal sealed class AddReport(AddFormat format, bool isQuiet)
     public void Stored(Added added)
     {
         _ = added.IsNew ? _new++ : _known++;
-        if (_listsReports)
+        lock (_lock)
         {
-            _progress?.Hide();
-            Console.Out.WriteLine(format == AddFormat.Json ? JsonOf(added) : $"{(added.IsNew ? "added" : "known")}\t{added.Report.Id}\t{SafeText.Line(added.Report.Source)}");
-            Console.Out.Flush();
-        }
+            if (_listsReports)
+            {
+                _progress?.Hide();
+                Console.Out.WriteLine(format == AddFormat.Json ? JsonOf(added) : TextOf(added));
+                Console.Out.Flush();
+            }
 
-        _progress?.Advance(added.Report.Source);
+            _progress?.Advance(added.Report.Source);
+        }
     }
 
     public void Failure(InputFile input, string reason)
     {
         Failed++;
         Tell($"{NameOf(input)}: {reason}");
-        _progress?.Advance(input.Path);
+        lock (_lock)
+        {
+            _progress?.Advance(input.Path);
+        }
     }
 
     public void Remark(InputFile input, string? remark)
@@ -55,8 +64,11 @@ internal sealed class AddReport(AddFormat format, bool isQuiet)
 
     public void Tell(string message)
     {
-        _progress?.Hide();
-        Console.Error.WriteLine($"hearsay: {SafeText.Line(message)}");
+        lock (_lock)
+        {
+            _progress?.Hide();
+            Console.Error.WriteLine($"hearsay: {SafeText.Line(message)}");
+        }
     }
 
     public void Sum(string ledger)
@@ -79,6 +91,8 @@ internal sealed class AddReport(AddFormat format, bool isQuiet)
 
         Console.Error.WriteLine($"hearsay: {SafeText.Line(string.Join(", ", parts))}.");
     }
+
+    private static string TextOf(Added added) => $"{(added.IsNew ? "added" : "known")}\t{added.Report.Id}\t{SafeText.Line(added.Report.Source)}";
 
     private static string JsonOf(Added added) => JsonSerializer.Serialize(
         new { report = added.Report.Source, id = added.Report.Id, outcome = added.IsNew ? "added" : "known" }, OneLine);

@@ -25,14 +25,16 @@ internal sealed class AddRun
     private readonly LedgerStore _ledger;
     private readonly Desk _desk;
     private readonly AddReport _report;
+    private readonly Patience _patience;
     private readonly List<PreparedReport> _batch = [];
     private long _batchBegan;
 
-    private AddRun(ReadOptions options, LedgerStore ledger, AddReport report)
+    private AddRun(ReadOptions options, LedgerStore ledger, AddReport report, CancellationToken cancellation)
     {
         _options = options;
         _ledger = ledger;
         _report = report;
+        _patience = new Patience(report.Tell, cancellation);
         _desk = new Desk(options);
     }
 
@@ -42,8 +44,9 @@ internal sealed class AddRun
         var report = new AddReport(format, options.IsQuiet);
         try
         {
-            using var opened = Patience.With(() => LedgerStore.Open(ledger, TimeProvider.System), report.Tell, interruption.Token);
-            return new AddRun(options, opened, report).Go(interruption.Token);
+            // A server that is not there at the beginning is more often a slip of the pen than one that comes back.
+            using var opened = LedgerStore.Open(ledger, TimeProvider.System);
+            return new AddRun(options, opened, report, interruption.Token).Go(interruption.Token);
         }
         catch (OperationCanceledException)
         {
@@ -71,13 +74,14 @@ internal sealed class AddRun
         {
             foreach (var read in window.Run(inputs, cancellation))
             {
-                Take(read, cancellation);
+                Take(read);
             }
+
+            Store();
         }
         catch (OperationCanceledException)
         {
-            // What is read already is worth keeping; nothing new is begun.
-            Store(CancellationToken.None);
+            StoreAtEnd();
             throw;
         }
         finally
@@ -85,12 +89,11 @@ internal sealed class AddRun
             _report.End();
         }
 
-        Store(cancellation);
         _report.Sum(_ledger.Place);
         return _report.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private void Take(Read read, CancellationToken cancellation)
+    private void Take(Read read)
     {
         if (read.Prepared is { } prepared)
         {
@@ -99,7 +102,7 @@ internal sealed class AddRun
             _report.Remark(read.Input, read.Remark);
             if (_batch.Count >= MostInBatch || Stopwatch.GetElapsedTime(_batchBegan) > LongestWait)
             {
-                Store(cancellation);
+                Store();
             }
         }
         else if (read.Known is { } known)
@@ -112,19 +115,34 @@ internal sealed class AddRun
         }
     }
 
-    private void Store(CancellationToken cancellation)
+    private void Store()
     {
-        if (_batch.Count == 0)
+        if (_batch.Count > 0)
         {
-            return;
+            Acknowledge(_patience.With(() => _ledger.Add(_batch)));
         }
+    }
 
-        foreach (var added in Patience.With(() => _ledger.Add(_batch), _report.Tell, cancellation))
+    // What is read already is worth keeping, if that takes no waiting.
+    private void StoreAtEnd()
+    {
+        try
+        {
+            Acknowledge(_ledger.Add(_batch));
+        }
+        catch (LedgerException exception) when (exception.IsPassing)
+        {
+            // Nothing of the batch was said to be there.
+        }
+    }
+
+    private void Acknowledge(IReadOnlyList<Added> stored)
+    {
+        _batch.Clear();
+        foreach (var added in stored)
         {
             _report.Stored(added);
         }
-
-        _batch.Clear();
     }
 
     // One report that cannot be read, for whatever reason, is no reason to leave the others unread.
@@ -133,7 +151,7 @@ internal sealed class AddRun
         try
         {
             var bytes = _desk.BytesOf(input);
-            if (Patience.With(() => _ledger.Known(bytes, input.Path), _ => { }, CancellationToken.None) is { } known)
+            if (_patience.With(() => _ledger.Known(bytes, input.Path)) is { } known)
             {
                 return new Read(input) { Known = new Added(known, false) };
             }
@@ -149,7 +167,7 @@ internal sealed class AddRun
         {
             return new Read(input) { Error = exception.Message };
         }
-        catch (Exception exception) when (exception is not (ModelException or BeatException or LedgerException))
+        catch (Exception exception) when (exception is not (ModelException or BeatException or LedgerException or OperationCanceledException))
         {
             return new Read(input) { Error = $"a fault in hearsay ({exception.GetType().Name}: {exception.Message}); please report it." };
         }

@@ -45,6 +45,6 @@ internal static class PartyBook
             EntityKind.Person => "person",
             _ => "party",
         };
-        return NameKey.Of(entity.Name) is { Length: > 0 } key ? $"{group}/{key}" : $"{group}/{StoredText.Clean(entity.Name)}";
+        return NameKey.Of(entity.Name) is { Length: > 0 } key ? $"{group}/{key}" : NameKey.Short($"{group}/{StoredText.Clean(entity.Name)}");
     }
 }

@@ -44,6 +44,7 @@ internal static class ReportWriter
         }
 
         work.Execute("DELETE FROM copies WHERE of_report = @number OR by_report = @number", new { number });
+        VoiceBook.Remove(work, number);
         Enter(work, number, prepared, now);
     }
 

@@ -32,6 +32,17 @@ internal static class VoiceBook
         return numbers;
     }
 
+    /// <summary>Takes out those who are somebody of this report only, before it is read anew.</summary>
+    public static void Remove(Work work, long report)
+    {
+        long[] numbers = [.. work.Query<long>("SELECT number FROM voices WHERE key LIKE @own", new { own = $"{report}/%" })];
+        work.Database.Search.RemoveVoices(work, numbers);
+        foreach (var number in numbers)
+        {
+            work.Execute("DELETE FROM voices WHERE number = @number", new { number });
+        }
+    }
+
     // Whoever has a name is the same one in every report; who has none is somebody of this report only.
     private static string KeyOf(Voice voice, long report, int place) =>
         voice.Name is { } name && NameKey.Of(name) is { Length: > 0 } key ? key : $"{report}/{place}";

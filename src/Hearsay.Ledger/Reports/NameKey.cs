@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Hearsay.Ledger.Reports;
@@ -6,6 +7,9 @@ namespace Hearsay.Ledger.Reports;
 /// <summary>What two writings of one name have in common: "The U.S. Navy" and "US Navy" are both "us navy".</summary>
 public static class NameKey
 {
+    // What is longer is no name, and an index of PostgreSQL takes 2,704 bytes.
+    private const int Longest = 200;
+
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
@@ -22,6 +26,18 @@ public static class NameKey
         }
 
         var plain = key.ToString().TrimEnd();
-        return plain.StartsWith("the ", StringComparison.Ordinal) && plain.Length > 4 ? plain[4..] : plain;
+        return Short(plain.StartsWith("the ", StringComparison.Ordinal) && plain.Length > 4 ? plain[4..] : plain);
+    }
+
+    /// <summary>The key itself, or where it is very long its beginning and its SHA-256.</summary>
+    internal static string Short(string key)
+    {
+        if (key.Length <= Longest)
+        {
+            return key;
+        }
+
+        var end = char.IsHighSurrogate(key[Longest - 1]) ? Longest - 1 : Longest;
+        return $"{key[..end]} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
     }
 }

@@ -17,6 +17,10 @@ internal static class ReportRows
         numbers.Distinct().Chunk(500).SelectMany(some => work.Query<ReportRef>($"SELECT {Columns} FROM reports WHERE number IN @some", new { some }))
             .ToDictionary(report => report.Number);
 
+    /// <summary>Whether it is not known yet that these bytes were had there too.</summary>
+    public static bool IsNewSource(Work work, ReportRef known, string source) => StoredText.Clean(source) is { } clean && clean != known.Source
+        && work.Scalar<long>("SELECT count(*) FROM sources WHERE report = @Number AND source = @clean", new { known.Number, clean }) == 0;
+
     /// <summary>Remembers another place where the same bytes were had.</summary>
     public static int NoteSource(Work work, ReportRef known, string source, string now) =>
         StoredText.Clean(source) is { } clean && clean != known.Source

@@ -26,8 +26,11 @@ internal abstract class Database : IDisposable
     /// <summary>A look before migrating: throws where this is somebody else's database.</summary>
     public abstract void CheckOwner(DbConnection connection);
 
-    /// <summary>What goes wrong, in words for the person at the keyboard; null where it is a fault of ours.</summary>
+    /// <summary>What goes wrong, in words for the person at the keyboard; null where it has nothing to do with the database.</summary>
     public abstract LedgerException? Explain(Exception exception);
+
+    /// <summary>The same statement as this database writes it.</summary>
+    public virtual string Spell(string sql) => sql;
 
     public abstract FullText Search { get; }
 

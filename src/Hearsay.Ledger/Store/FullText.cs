@@ -1,6 +1,6 @@
 namespace Hearsay.Ledger.Store;
 
-/// <summary>Full-text search, which each database does in its own way.</summary>
+/// <summary>Full-text search, which each database does in its own way, over texts that are folded in one way.</summary>
 internal abstract class FullText
 {
     public abstract void AddReport(Work work, long number, string? title, string text);
@@ -12,10 +12,24 @@ internal abstract class FullText
     /// <summary>Takes the words of a report and of its claims out again, before it is read anew.</summary>
     public abstract void RemoveReport(Work work, long number);
 
-    /// <summary>The numbers of what holds all the words, best first.</summary>
+    public abstract void RemoveVoices(Work work, IReadOnlyList<long> numbers);
+
+    /// <summary>The numbers of what holds all the words, the last of which may be the beginning of one, best first. Without a word nothing is found.</summary>
     /// <param name="kind">What is searched.</param>
-    /// <param name="words">As a person types them; anything that looks like an operator is a word.</param>
-    public abstract IReadOnlyList<long> Find(Work work, SearchKind kind, IReadOnlyList<string> words, int limit);
+    /// <param name="query">As a person types it; there are no operators.</param>
+    /// <param name="limit">How many at most.</param>
+    public IReadOnlyList<long> Find(Work work, SearchKind kind, string query, int limit) =>
+        SearchText.WordsOf(query) is { Count: > 0 } words ? Match(work, TableOf(kind), words, limit) : [];
+
+    /// <param name="words">At least one, of letters and digits only.</param>
+    protected abstract IReadOnlyList<long> Match(Work work, string table, IReadOnlyList<string> words, int limit);
+
+    private static string TableOf(SearchKind kind) => kind switch
+    {
+        SearchKind.Reports => "report_words",
+        SearchKind.Claims => "claim_words",
+        _ => "voice_words",
+    };
 }
 
 /// <summary>What a search goes through.</summary>

@@ -9,7 +9,11 @@ public static class LedgerAddress
 
     internal static Database Of(string address)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        if (string.IsNullOrWhiteSpace(address))
+        {
+            throw new LedgerException("The address of the ledger is empty. Give a path or postgresql://… with --ledger.");
+        }
+
         return IsPostgres(address) ? new Postgres.PostgresDatabase(ConnectionString(address)) : new Sqlite.SqliteDatabase(address);
     }
 

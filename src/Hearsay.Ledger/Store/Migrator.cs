@@ -6,7 +6,7 @@ namespace Hearsay.Ledger.Store;
 /// <summary>Brings a ledger up to this version: plain SQL files, applied in order, forward only, each in one transaction and remembered by its hash.</summary>
 internal static class Migrator
 {
-    private const string Log = "hearsay_migrations";
+    public const string Log = "hearsay_migrations";
 
     /// <exception cref="LedgerException">The ledger is newer than the program, or its history is not ours.</exception>
     public static void Migrate(Database database)

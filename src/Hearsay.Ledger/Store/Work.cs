@@ -36,11 +36,11 @@ internal sealed class Work : IDisposable
         }
     }
 
-    public int Execute(string sql, object? values = null) => Connection.Execute(sql, values, _transaction);
+    public int Execute(string sql, object? values = null) => Connection.Execute(Database.Spell(sql), values, _transaction);
 
-    public IEnumerable<T> Query<T>(string sql, object? values = null) => Connection.Query<T>(sql, values, _transaction);
+    public IEnumerable<T> Query<T>(string sql, object? values = null) => Connection.Query<T>(Database.Spell(sql), values, _transaction);
 
-    public T? Scalar<T>(string sql, object? values = null) => Connection.ExecuteScalar<T>(sql, values, _transaction);
+    public T? Scalar<T>(string sql, object? values = null) => Connection.ExecuteScalar<T>(Database.Spell(sql), values, _transaction);
 
     public DbCommand Command(string sql)
     {
@@ -54,7 +54,14 @@ internal sealed class Work : IDisposable
 
     public void Dispose()
     {
-        _transaction?.Dispose();
-        Connection.Dispose();
+        // Giving up a transaction on a connection that is lost may fail; the connection has to go back all the same.
+        try
+        {
+            _transaction?.Dispose();
+        }
+        finally
+        {
+            Connection.Dispose();
+        }
     }
 }

@@ -9,20 +9,20 @@ CREATE TABLE reports (
     title TEXT,
     language TEXT,
     added TEXT NOT NULL,
-    size BIGINT NOT NULL,
-    words TSVECTOR
+    size BIGINT NOT NULL
 );
-CREATE INDEX reports_by_words ON reports USING GIN (words);
-CREATE INDEX reports_by_source ON reports (source);
+
+-- A path or address may be longer than a page of a btree takes.
+CREATE INDEX reports_by_source ON reports USING HASH (source);
 CREATE INDEX reports_by_day ON reports (published);
 
 -- The other places where the same bytes were had.
 CREATE TABLE sources (
     report BIGINT NOT NULL REFERENCES reports,
     source TEXT NOT NULL,
-    added TEXT NOT NULL,
-    PRIMARY KEY (report, source)
+    added TEXT NOT NULL
 );
+CREATE UNIQUE INDEX sources_once ON sources (report, md5(source));
 
 -- Compressed with Brotli.
 CREATE TABLE originals (
@@ -49,10 +49,8 @@ CREATE TABLE voices (
     description TEXT,
     many TEXT NOT NULL,
     nationality TEXT,
-    role TEXT,
-    words TSVECTOR GENERATED ALWAYS AS (to_tsvector('simple', coalesce(name, '') || ' ' || coalesce(description, ''))) STORED
+    role TEXT
 );
-CREATE INDEX voices_by_words ON voices USING GIN (words);
 
 -- Place counts from 0 in the reading's list.
 CREATE TABLE report_voices (
@@ -92,11 +90,8 @@ CREATE TABLE claims (
     certainty TEXT NOT NULL,
     polarity TEXT NOT NULL,
     part TEXT NOT NULL,
-    words TSVECTOR,
     UNIQUE (report, place)
 );
-
-CREATE INDEX claims_by_words ON claims USING GIN (words);
 
 CREATE INDEX claims_by_origin ON claims (origin);
 
@@ -177,3 +172,11 @@ CREATE INDEX judgements_by_report ON judgements (report);
 CREATE INDEX judgements_by_undone ON judgements (undoes);
 CREATE FUNCTION judgement_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a judgement is never changed or deleted'; END $$;
 CREATE TRIGGER judgements_stay BEFORE UPDATE OR DELETE ON judgements FOR EACH ROW EXECUTE FUNCTION judgement_stays();
+
+-- Full-text search. The texts themselves are in readings, claims and voices; number is the one there.
+CREATE TABLE report_words (number BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+CREATE INDEX reports_by_words ON report_words USING GIN (words);
+CREATE TABLE claim_words (number BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+CREATE INDEX claims_by_words ON claim_words USING GIN (words);
+CREATE TABLE voice_words (number BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+CREATE INDEX voices_by_words ON voice_words USING GIN (words);

@@ -1,12 +1,13 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Dapper;
 using Npgsql;
 
 namespace Hearsay.Ledger.Store.Postgres;
 
 /// <summary>A ledger on a server, for a team.</summary>
-internal sealed class PostgresDatabase : Database
+internal sealed partial class PostgresDatabase : Database
 {
     // One lock for all writers of a ledger, so that a report is linked to all that came before it.
     private const long WriterLock = 0x48454152_53415931;
@@ -39,8 +40,17 @@ internal sealed class PostgresDatabase : Database
         return transaction;
     }
 
+    // Dapper writes a list out for SQLite; here it is one parameter.
+    public override string Spell(string sql) => sql.Contains(" IN @", StringComparison.Ordinal) ? InList().Replace(sql, " = ANY ($1)") : sql;
+
     public override void CheckOwner(DbConnection connection)
     {
+        // In this order: another program that begins this ledger just now makes all its tables in one step.
+        var others = connection.ExecuteScalar<long>("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()");
+        if (others > 0 && connection.ExecuteScalar<long>(CountTables, new { name = Migrator.Log }) == 0)
+        {
+            throw new LedgerException($"{Place}: this database holds tables of something else, and no ledger. Make one for the ledger with 'createdb'.");
+        }
     }
 
     public override LedgerException? Explain(Exception exception) => exception switch
@@ -56,7 +66,9 @@ internal sealed class PostgresDatabase : Database
         PostgresException { SqlState: ['5', '7', 'P', ..] or ['0', '8', ..] or PostgresErrorCodes.TooManyConnections } told =>
             new LedgerException($"{Place}: the server went away ({told.MessageText}).", isPassing: true, exception),
         PostgresException { IsTransient: true } told => new LedgerException($"{Place}: {told.MessageText}", isPassing: true, exception),
-        PostgresException => null,
+        PostgresException told => new LedgerException($"{Place}: the ledger cannot be used ({told.SqlState}: {told.MessageText}). What was said to be added is there.", inner: exception),
+        NpgsqlException { InnerException: TimeoutException } =>
+            new LedgerException($"{Place}: the server does not answer, or another program is writing to the ledger.", isPassing: true, exception),
         NpgsqlException or SocketException or IOException or TimeoutException =>
             new LedgerException($"{Place}: the server cannot be reached ({exception.Message}).", isPassing: true, exception),
         InvalidOperationException when exception.Message.Contains("connection", StringComparison.OrdinalIgnoreCase) =>
@@ -65,4 +77,7 @@ internal sealed class PostgresDatabase : Database
     };
 
     protected override void Close() => _source.Dispose();
+
+    [GeneratedRegex(@" IN (@\w+)")]
+    private static partial Regex InList();
 }

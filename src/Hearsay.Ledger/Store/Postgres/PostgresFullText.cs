@@ -1,59 +1,45 @@
 namespace Hearsay.Ledger.Store.Postgres;
 
-/// <summary>Columns of type tsvector with inverted indexes beside what they index.</summary>
+/// <summary>Words as tsvector under inverted indexes, in tables of their own, so that the rows they belong to are written once.</summary>
 internal sealed class PostgresFullText : FullText
 {
-    // A tsvector holds at most a megabyte, and positions past 16,383 words count as one: what comes later is left out.
+    // A tsvector holds at most a megabyte, and of positions past 16,383 words it keeps none apart: a report is found by what comes before.
     private const int MostCharacters = 150_000;
 
-    public override void AddReport(Work work, long number, string? title, string text) =>
-        work.Execute(
-            """
-            UPDATE reports SET words = setweight(to_tsvector('simple', @title), 'A') || to_tsvector('simple', @text) WHERE number = @number
-            """,
-            new { number, title = title ?? "", text = Cut(text) });
+    private const int MostOfTitle = 2_000;
 
-    public override void AddClaims(Work work, IReadOnlyList<(long Number, string Content)> claims) =>
-        work.Execute(
-            """
-            UPDATE claims SET words = to_tsvector('simple', told.content)
-            FROM unnest(@numbers, @contents) AS told (number, content) WHERE claims.number = told.number
-            """,
-            new { numbers = claims.Select(claim => claim.Number).ToArray(), contents = claims.Select(claim => Cut(claim.Content)).ToArray() });
+    public override void AddReport(Work work, long number, string? title, string text) => work.Execute(
+        "INSERT INTO report_words (number, words) VALUES (@number, setweight(to_tsvector('simple', @title), 'A') || to_tsvector('simple', @text))",
+        new { number, title = Cut(SearchText.Fold(title), MostOfTitle), text = Cut(SearchText.Fold(text), MostCharacters) });
 
-    // The column is generated.
-    public override void AddVoices(Work work, IReadOnlyList<(long Number, string Words)> voices)
-    {
-    }
+    public override void AddClaims(Work work, IReadOnlyList<(long Number, string Content)> claims) => Add(work, "claim_words", claims);
 
-    // The words go with their rows.
+    public override void AddVoices(Work work, IReadOnlyList<(long Number, string Words)> voices) => Add(work, "voice_words", voices);
+
     public override void RemoveReport(Work work, long number)
     {
+        work.Execute("DELETE FROM report_words WHERE number = @number", new { number });
+        work.Execute("DELETE FROM claim_words WHERE number IN (SELECT number FROM claims WHERE report = @number)", new { number });
     }
 
-    public override IReadOnlyList<long> Find(Work work, SearchKind kind, IReadOnlyList<string> words, int limit)
-    {
-        var table = kind switch { SearchKind.Reports => "reports", SearchKind.Claims => "claims", _ => "voices" };
-        return [.. work.Query<long>(
-            $"""
-            SELECT number FROM {table}, (SELECT (plainto_tsquery('simple', @earlier) && to_tsquery('simple', @last)) AS q) AS asked
-            WHERE words @@ q ORDER BY ts_rank(words, q) DESC, number LIMIT @limit
-            """,
-            new { earlier = string.Join(' ', words.SkipLast(1)), last = LastOf(words), limit })];
-    }
+    public override void RemoveVoices(Work work, IReadOnlyList<long> numbers) =>
+        work.Execute("DELETE FROM voice_words WHERE number = ANY (@numbers)", new { numbers = numbers.ToArray() });
 
-    // The last word may be the beginning of one; quoted, so that its signs are no operators.
-    private static string LastOf(IReadOnlyList<string> words) =>
-        $"'{words[^1].Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}':*";
+    protected override IReadOnlyList<long> Match(Work work, string table, IReadOnlyList<string> words, int limit) => [.. work.Query<long>(
+        $"SELECT number FROM {table}, to_tsquery('simple', @asked) AS q WHERE words @@ q ORDER BY ts_rank(words, q) DESC, number LIMIT @limit",
+        new { asked = string.Join(" & ", words.Select(word => $"'{word}'")) + ":*", limit })];
 
-    private static string Cut(string text)
+    private static void Add(Work work, string table, IReadOnlyList<(long Number, string Words)> texts)
     {
-        if (text.Length <= MostCharacters)
+        if (texts.Count > 0)
         {
-            return text;
+            work.Execute(
+                $"INSERT INTO {table} (number, words) SELECT number, to_tsvector('simple', told) FROM unnest(@numbers, @texts) AS told (number, told)",
+                new { numbers = texts.Select(text => text.Number).ToArray(), texts = texts.Select(text => Cut(SearchText.Fold(text.Words), MostCharacters)).ToArray() });
         }
-
-        var end = char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
-        return text[..end];
     }
+
+    // At the end of a word, so that no half of one is found.
+    private static string Cut(string folded, int most) =>
+        folded.Length <= most ? folded : folded[..Math.Max(folded.LastIndexOf(' ', most), 0)];
 }

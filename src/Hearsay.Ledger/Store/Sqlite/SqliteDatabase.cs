@@ -19,7 +19,7 @@ internal sealed class SqliteDatabase : Database
     public SqliteDatabase(string path)
     {
         _path = path;
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 60, Pooling = true }.ConnectionString;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(path), DefaultTimeout = 60, Pooling = true }.ConnectionString;
     }
 
     public override string Name => "Sqlite";
@@ -44,13 +44,15 @@ internal sealed class SqliteDatabase : Database
 
     public override void CheckOwner(DbConnection connection)
     {
+        // In this order: another program that begins this ledger just now signs it before it makes a table.
+        var isEmpty = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
         var id = connection.ExecuteScalar<int>("PRAGMA application_id");
         if (id == ApplicationId)
         {
             return;
         }
 
-        if (id != 0 || connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") > 0)
+        if (id != 0 || !isEmpty)
         {
             throw new LedgerException($"{_path}: this is a database, but no ledger. Give the path of a ledger, or of a file that is not there yet, with --ledger.");
         }
@@ -62,12 +64,24 @@ internal sealed class SqliteDatabase : Database
     {
         Full => new LedgerException($"{_path}: the disk is full. What was said to be added is there; make room and run the command again.", inner: exception),
         ReadOnly => new LedgerException($"{_path}: the ledger cannot be written; you have no permission, or its disk is read-only.", inner: exception),
-        CannotOpen => new LedgerException($"{_path}: the ledger cannot be opened; is there such a folder, and may you write in it?", inner: exception),
+        CannotOpen => new LedgerException($"{_path}: {WhyNotOpened()}", inner: exception),
         NoDatabase or Corrupt => new LedgerException($"{_path}: this file is damaged or no ledger. Restore it from a copy, or give another one with --ledger.", inner: exception),
         Busy => new LedgerException($"{_path}: another program is writing to the ledger and did not stop for a minute; wait for it and run the command again.", inner: exception),
         Io => new LedgerException($"{_path}: the disk failed ({exception.Message}). What was said to be added is there.", inner: exception),
-        _ => null,
+        _ => new LedgerException($"{_path}: the ledger cannot be used ({exception.Message}). What was said to be added is there.", inner: exception),
     } : null;
+
+    private string WhyNotOpened()
+    {
+        if (Directory.Exists(_path))
+        {
+            return $"this is a folder. Give the path of a file with --ledger, such as {Path.Combine(_path, LedgerAddress.Default)}.";
+        }
+
+        return Path.GetDirectoryName(Path.GetFullPath(_path)) is { } folder && !Directory.Exists(folder)
+            ? $"there is no folder {folder}. Make it, or give another path with --ledger."
+            : "the ledger cannot be opened. You need permission to read it and to write in its folder.";
+    }
 
     // Connections are kept for the next caller; a file that is done with should be free to be moved.
     protected override void Close() => SqliteConnection.ClearPool(new SqliteConnection(_connectionString));

@@ -4,13 +4,13 @@ namespace Hearsay.Ledger.Store.Sqlite;
 internal sealed class SqliteFullText : FullText
 {
     public override void AddReport(Work work, long number, string? title, string text) =>
-        work.Execute("INSERT INTO report_words (rowid, title, text) VALUES (@number, @title, @text)", new { number, title, text });
+        Rows.Insert(work, "report_words (rowid, title, text)", "", [[number, SearchText.Fold(title), SearchText.Fold(text)]]);
 
     public override void AddClaims(Work work, IReadOnlyList<(long Number, string Content)> claims) =>
-        Rows.Insert(work, "claim_words (rowid, content)", "", [.. claims.Select(claim => new object?[] { claim.Number, claim.Content })]);
+        Rows.Insert(work, "claim_words (rowid, content)", "", [.. claims.Select(claim => new object?[] { claim.Number, SearchText.Fold(claim.Content) })]);
 
     public override void AddVoices(Work work, IReadOnlyList<(long Number, string Words)> voices) =>
-        Rows.Insert(work, "voice_words (rowid, name)", "", [.. voices.Select(voice => new object?[] { voice.Number, voice.Words })]);
+        Rows.Insert(work, "voice_words (rowid, name)", "", [.. voices.Select(voice => new object?[] { voice.Number, SearchText.Fold(voice.Words) })]);
 
     public override void RemoveReport(Work work, long number)
     {
@@ -18,14 +18,16 @@ internal sealed class SqliteFullText : FullText
         work.Execute("DELETE FROM claim_words WHERE rowid IN (SELECT number FROM claims WHERE report = @number)", new { number });
     }
 
-    public override IReadOnlyList<long> Find(Work work, SearchKind kind, IReadOnlyList<string> words, int limit)
+    public override void RemoveVoices(Work work, IReadOnlyList<long> numbers)
     {
-        var table = kind switch { SearchKind.Reports => "report_words", SearchKind.Claims => "claim_words", _ => "voice_words" };
-        return [.. work.Query<long>(
-            $"SELECT rowid FROM {table} WHERE {table} MATCH @match ORDER BY rank LIMIT @limit", new { match = Match(words), limit })];
+        foreach (var number in numbers)
+        {
+            work.Execute("DELETE FROM voice_words WHERE rowid = @number", new { number });
+        }
     }
 
-    // Each word is a string to FTS5, so that AND, NEAR and * are words like others; the last may be the beginning of one.
-    private static string Match(IReadOnlyList<string> words) =>
-        string.Join(' ', words.Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "*";
+    // Quoted, so that AND, NEAR and NOT are words.
+    protected override IReadOnlyList<long> Match(Work work, string table, IReadOnlyList<string> words, int limit) => [.. work.Query<long>(
+        $"SELECT rowid FROM {table} WHERE {table} MATCH @match ORDER BY rank, rowid LIMIT @limit",
+        new { match = string.Join(' ', words.Select(word => $"\"{word}\"")) + "*", limit })];
 }
