@@ -33,6 +33,16 @@ public static class LedgerJson
         json.WriteBoolean("circular", matter.Origins.IsCircular);
         json.WriteNumber("credibility", matter.Credibility.Grade);
         WriteTexts("reasons", matter.Credibility.Reasons, json);
+        if (matter.Judged is { } judged)
+        {
+            json.WriteStartObject("judged_credibility");
+            json.WriteNumber("grade", judged.Grade);
+            json.WriteString("by", judged.By);
+            json.WriteString("at", judged.At);
+            json.WriteString("reason", judged.Reason);
+            json.WriteEndObject();
+        }
+
         json.WriteString("first", matter.First);
         json.WriteString("last", matter.Last);
         json.WriteEndObject();

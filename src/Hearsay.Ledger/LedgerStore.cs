@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Hearsay.Ledger.Adding;
 using Hearsay.Ledger.Copies;
+using Hearsay.Ledger.Judgements;
 using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Matters;
 using Hearsay.Ledger.Parties;
@@ -34,6 +35,7 @@ public sealed class LedgerStore : IDisposable
         Voices = new VoiceShelf(this);
         Parties = new PartyShelf(this);
         Search = new SearchShelf(this);
+        Judgements = new JudgementBook(this);
     }
 
     /// <summary>For messages: the path, or the database and its server.</summary>
@@ -50,6 +52,8 @@ public sealed class LedgerStore : IDisposable
     public PartyShelf Parties { get; }
 
     public SearchShelf Search { get; }
+
+    public JudgementBook Judgements { get; }
 
     /// <summary>Opens a ledger and brings it up to this version; makes it where it is not there and may be made.</summary>
     /// <param name="address">A path for SQLite; "postgresql://…" or "Host=…;Database=…" for PostgreSQL.</param>

@@ -21,6 +21,7 @@ internal static class ClaimBook
         work.Database.Search.AddClaims(work, [.. contents.Select((content, place) => (first + place, content))]);
     }
 
-    private static string ContentOf(ReportReading reading, Claim claim) =>
+    /// <summary>Its pieces, with " … " between them.</summary>
+    internal static string ContentOf(ReportReading reading, Claim claim) =>
         StoredText.Clean(string.Join(" … ", claim.Content.Select(piece => piece.In(reading.Report.Text).ToString())))!;
 }

@@ -30,6 +30,14 @@ internal static class PartyBook
         EnterRoles(work, report, reading, place => known[keys[place]]);
     }
 
+    /// <summary>Enters anew who plays which part, after an analyst said otherwise.</summary>
+    public static void ReplaceRoles(Work work, long report, ReportReading reading)
+    {
+        work.Execute("DELETE FROM event_roles WHERE report = @report", new { report });
+        var parties = work.Query<long>("SELECT party FROM report_parties WHERE report = @report ORDER BY place", new { report }).ToList();
+        EnterRoles(work, report, reading, place => parties[place]);
+    }
+
     private static void EnterRoles(Work work, long report, ReportReading reading, Func<int, long> numberOf) => Rows.Insert(
         work, "event_roles (report, event, type, status, role, party)", "ON CONFLICT DO NOTHING",
         [.. reading.Events.SelectMany((told, place) => told.Roles.Concat(told.Places).Where(role => role.Entity >= 0)

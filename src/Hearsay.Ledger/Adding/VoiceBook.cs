@@ -7,6 +7,8 @@ namespace Hearsay.Ledger.Adding;
 /// <summary>The voices of a report under the numbers that they have throughout the ledger; new ones are given one.</summary>
 internal static class VoiceBook
 {
+    private const string Columns = "voices (number, key, kind, name, description, many, nationality, role)";
+
     /// <returns>The ledger's number of each voice of the reading, by its place there.</returns>
     public static long[] Enter(Work work, long report, IReadOnlyList<Voice> voices)
     {
@@ -25,7 +27,7 @@ internal static class VoiceBook
             }
         }
 
-        Rows.Insert(work, "voices (number, key, kind, name, description, many, nationality, role)", "", rows);
+        Rows.Insert(work, Columns, "", rows);
         work.Database.Search.AddVoices(work, words);
         long[] numbers = [.. keys.Select(key => known[key])];
         Rows.Insert(work, "report_voices (report, place, voice)", "", [.. numbers.Select((number, place) => new object?[] { report, place, number })]);
@@ -41,6 +43,26 @@ internal static class VoiceBook
         {
             work.Execute("DELETE FROM voices WHERE number = @number", new { number });
         }
+    }
+
+    /// <summary>The numbers of the voices of a reading to whose end an analyst put some that are not in it; those are given one where the ledger does not know them.</summary>
+    /// <param name="read">How many of them the reading has by itself.</param>
+    public static long[] NumbersOf(Work work, long report, IReadOnlyList<Voice> voices, int read)
+    {
+        var keys = voices.Skip(read).Select(voice => voice.Name is null ? $"{report}/judged/{NameKey.Of(voice.Description!)}" : KeyOf(voice, report, 0)).ToArray();
+        var known = Numbers.Of(work, "voices", keys);
+        var next = work.Scalar<long>("SELECT coalesce(max(number), 0) FROM voices");
+        for (var place = 0; place < keys.Length; place++)
+        {
+            if (known.TryAdd(keys[place], next + 1))
+            {
+                var voice = voices[read + place];
+                Rows.Insert(work, Columns, "", [RowOf(voice, ++next, keys[place])]);
+                work.Database.Search.AddVoices(work, [(next, StoredText.Clean($"{voice.Name} {voice.Description}")!)]);
+            }
+        }
+
+        return [.. work.Query<long>("SELECT voice FROM report_voices WHERE report = @report ORDER BY place", new { report }), .. keys.Select(key => known[key])];
     }
 
     // Whoever has a name is the same one in every report; who has none is somebody of this report only.

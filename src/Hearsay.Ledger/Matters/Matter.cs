@@ -17,7 +17,11 @@ public sealed record Matter
 
     public required OriginCount Origins { get; init; }
 
+    /// <summary>As the rule proposes it.</summary>
     public required Credibility Credibility { get; init; }
+
+    /// <summary>As a person judged it; null where nobody did. It stands beside the proposed one and changes nothing else.</summary>
+    public CredibilityGrade? Judged { get; init; }
 
     /// <summary>The earliest and the latest publication among its reports, as the pages have them; null where none says.</summary>
     public string? First { get; init; }

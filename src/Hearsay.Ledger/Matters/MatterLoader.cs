@@ -3,6 +3,7 @@ using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Credibilities;
+using Hearsay.Ledger.Judgements.Effects;
 using Hearsay.Ledger.Origins;
 using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Store;
@@ -13,6 +14,7 @@ namespace Hearsay.Ledger.Matters;
 internal sealed class MatterLoader(Work work)
 {
     private readonly Dictionary<long, ChainLink> _voices = [];
+    private IReadOnlyDictionary<long, CredibilityGrade> _grades = new Dictionary<long, CredibilityGrade>();
 
     public IReadOnlyList<Matter> Load(IReadOnlyCollection<long> numbers)
     {
@@ -21,17 +23,21 @@ internal sealed class MatterLoader(Work work)
             return [];
         }
 
+        var joined = work.Query<(long, long)>("SELECT number, joined FROM matters WHERE joined IN @numbers", new { numbers }).ToDictionary();
         var rows = work.Query<Row>(
             """
-            SELECT m.matter, m.report, m.place, m.event AS Happening, m.side, c.content, c.chain, c.manner, c.stance, c.certainty, c.polarity
+            SELECT m.matter, m.report, m.place, m.event AS Happening, m.side, c.content, c.chain, c.manner, c.stance, c.certainty, c.polarity, c.turned
             FROM matter_claims m JOIN claims c ON c.report = m.report AND c.place = m.place
-            WHERE m.matter IN @numbers
+            WHERE m.matter IN @all AND coalesce(c.verdict, '') <> 'rejected'
+            ORDER BY m.matter
             """,
-            new { numbers }).ToList();
+            new { all = numbers.Concat(joined.Keys).ToArray() }).ToList();
         var reports = ReportRows.Get(work, rows.Select(row => row.Report));
         LoadVoices(rows.SelectMany(row => row.Voices).Distinct());
         var summaries = work.Query<(long, string)>("SELECT number, summary FROM matters WHERE number IN @numbers", new { numbers }).ToDictionary();
-        return [.. rows.GroupBy(row => row.Matter).OrderBy(matter => matter.Key).Select(matter => MatterOf(matter.Key, summaries[matter.Key], [.. matter], reports))];
+        _grades = Grades.OfMatters(work);
+        return [.. rows.GroupBy(row => joined.GetValueOrDefault(row.Matter, row.Matter)).OrderBy(matter => matter.Key)
+            .Select(matter => MatterOf(matter.Key, summaries[matter.Key], [.. matter.DistinctBy(row => (row.Report, row.Place))], reports))];
     }
 
     private Matter MatterOf(long number, string summary, List<Row> rows, Dictionary<long, ReportRef> reports)
@@ -52,6 +58,7 @@ internal sealed class MatterLoader(Work work)
             Claims = claims,
             Origins = origins,
             Credibility = CredibilityRule.Propose(claims, origins),
+            Judged = _grades.GetValueOrDefault(number),
             First = times.FirstOrDefault(),
             Last = times.LastOrDefault(),
         };
@@ -61,7 +68,7 @@ internal sealed class MatterLoader(Work work)
     {
         Report = report,
         Claim = ReportReading.ClaimId(row.Place),
-        Side = LedgerWords.SideOf(row.Side),
+        Side = row.IsDenial ? Side.Denies : Side.Tells,
         Chain = [.. row.Voices.Select(voice => _voices[voice])],
         Content = row.Content,
         Manner = ContractWords.Value<Manner>(row.Manner),
@@ -71,13 +78,19 @@ internal sealed class MatterLoader(Work work)
         Event = row.Happening < 0 ? null : ReportReading.EventId(row.Happening),
     };
 
+    // Voices that an analyst merged are one, under the number and the name of one of them.
     private void LoadVoices(IEnumerable<long> numbers)
     {
         foreach (var some in numbers.Where(number => !_voices.ContainsKey(number)).Chunk(500))
         {
-            foreach (var row in work.Query<VoiceRow>("SELECT number, kind, name, description, many, nationality, role FROM voices WHERE number IN @some", new { some }))
+            foreach (var row in work.Query<VoiceRow>(
+                """
+                SELECT v.number AS Heard, w.number, w.kind, w.name, w.description, w.many, w.nationality, w.role
+                FROM voices v JOIN voices w ON w.number = coalesce(v.same_as, v.number) WHERE v.number IN @some
+                """,
+                new { some }))
             {
-                _voices[row.Number] = row.Link;
+                _voices[row.Heard] = row.Link;
             }
         }
     }
@@ -106,11 +119,17 @@ internal sealed class MatterLoader(Work work)
 
         public string Polarity { get; init; } = "";
 
+        public bool Turned { get; init; }
+
+        public bool IsDenial => (LedgerWords.SideOf(Side) == Matters.Side.Denies) != Turned;
+
         public IEnumerable<long> Voices => Chain.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(voice => long.Parse(voice, CultureInfo.InvariantCulture));
     }
 
     private sealed class VoiceRow
     {
+        public long Heard { get; init; }
+
         public long Number { get; init; }
 
         public string Kind { get; init; } = "";

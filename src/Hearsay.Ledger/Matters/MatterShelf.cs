@@ -8,29 +8,29 @@ public sealed class MatterShelf
     // So many are loaded with one round of questions.
     private const int AtOnce = 200;
 
+    // Matters that an analyst joined are shown as one of them. What was rejected tells nothing.
+    private const string IsTold =
+        """
+        m.joined IS NULL AND EXISTS (
+            SELECT 1 FROM matter_claims t JOIN claims c ON c.report = t.report AND c.place = t.place
+            WHERE (t.matter = m.number OR t.matter IN (SELECT j.number FROM matters j WHERE j.joined = m.number)) AND coalesce(c.verdict, '') <> 'rejected')
+        """;
+
     private readonly LedgerStore _ledger;
 
     internal MatterShelf(LedgerStore ledger) => _ledger = ledger;
 
-    public long Count => _ledger.Read(work => work.Scalar<long>("SELECT count(DISTINCT matter) FROM matter_claims"));
+    public long Count => _ledger.Read(work => work.Scalar<long>($"SELECT count(*) FROM matters m WHERE {IsTold}"));
 
     /// <summary>Every matter that a report tells or denies, in the order in which they came up.</summary>
     public IEnumerable<Matter> All()
     {
-        for (long last = 0; ;)
+        for (long last = 0; _ledger.Read(work => NumbersAfter(work, last)) is { Length: > 0 } numbers; last = numbers[^1])
         {
-            var matters = _ledger.Read(work => new MatterLoader(work).Load(NumbersAfter(work, last)));
-            foreach (var matter in matters)
+            foreach (var matter in _ledger.Read(work => new MatterLoader(work).Load(numbers)))
             {
                 yield return matter;
             }
-
-            if (matters.Count == 0)
-            {
-                yield break;
-            }
-
-            last = MatterId.NumberOf(matters[^1].Id);
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class MatterShelf
         foreach (var some in shown.Chunk(AtOnce))
         {
             var matters = _ledger.Read(work => new MatterLoader(work).Load(some)).ToDictionary(matter => MatterId.NumberOf(matter.Id));
-            foreach (var number in some)
+            foreach (var number in some.Where(matters.ContainsKey))
             {
                 yield return matters[number];
             }
@@ -49,15 +49,17 @@ public sealed class MatterShelf
     }
 
     /// <param name="id">Such as "m12".</param>
-    /// <returns>Null where there is no such matter.</returns>
-    public Matter? Find(string id) =>
-        MatterId.TryParse(id, out var number) ? _ledger.Read(work => new MatterLoader(work).Load([number])) is [var matter] ? matter : null : null;
+    /// <returns>The matter, or the one that it was joined to; null where there is no such matter, or all that told it was rejected.</returns>
+    public Matter? Find(string id) => !MatterId.TryParse(id, out var number) ? null : _ledger.Read(work =>
+        new MatterLoader(work).Load([work.Scalar<long?>("SELECT joined FROM matters WHERE number = @number", new { number }) ?? number])) is [var matter] ? matter : null;
 
     /// <summary>The matters that a claim of a report tells or denies.</summary>
     /// <param name="place">Of the claim in its reading, from 0.</param>
     public IReadOnlyList<Matter> Of(Reports.ReportRef report, int place) => _ledger.Read(work => new MatterLoader(work).Load(
-        [.. work.Query<long>("SELECT matter FROM matter_claims WHERE report = @Number AND place = @place ORDER BY matter", new { report.Number, place })]));
+        [.. work.Query<long>(
+            "SELECT DISTINCT coalesce(m.joined, m.number) FROM matter_claims t JOIN matters m ON m.number = t.matter WHERE t.report = @Number AND t.place = @place",
+            new { report.Number, place })]));
 
     private static long[] NumbersAfter(Work work, long last) =>
-        [.. work.Query<long>("SELECT DISTINCT matter FROM matter_claims WHERE matter > @last ORDER BY matter LIMIT @AtOnce", new { last, AtOnce })];
+        [.. work.Query<long>($"SELECT m.number FROM matters m WHERE m.number > @last AND {IsTold} ORDER BY m.number LIMIT @AtOnce", new { last, AtOnce })];
 }

@@ -10,9 +10,11 @@ internal static class MatterSketches
     {
         var entries = work.Query<Row>(
             """
-            SELECT m.matter, m.report, m.place, m.side, c.content FROM matter_claims m JOIN claims c ON c.report = m.report AND c.place = m.place
-            """).ToLookup(row => row.Matter, row => new SketchEntry(row.Report, ReportReading.ClaimId(row.Place), LedgerWords.SideOf(row.Side), row.Content));
-        return [.. work.Query<(long Number, string Profile)>("SELECT number, profile FROM matters ORDER BY number")
+            SELECT coalesce(x.joined, x.number) AS Matter, m.report, m.place, m.side, c.content, c.turned
+            FROM matter_claims m JOIN claims c ON c.report = m.report AND c.place = m.place JOIN matters x ON x.number = m.matter
+            WHERE coalesce(c.verdict, '') <> 'rejected'
+            """).ToLookup(row => row.Matter, row => new SketchEntry(row.Report, ReportReading.ClaimId(row.Place), row.IsDenial ? Side.Denies : Side.Tells, row.Content));
+        return [.. work.Query<(long Number, string Profile)>("SELECT number, profile FROM matters WHERE joined IS NULL ORDER BY number")
             .Where(row => entries.Contains(row.Number)).Select(row => new MatterSketch(MatterProfile.FromJson(row.Profile), [.. entries[row.Number]]))];
     }
 
@@ -27,5 +29,9 @@ internal static class MatterSketches
         public string Side { get; init; } = "";
 
         public string Content { get; init; } = "";
+
+        public bool Turned { get; init; }
+
+        public bool IsDenial => (LedgerWords.SideOf(Side) == Matters.Side.Denies) != Turned;
     }
 }

@@ -10,8 +10,8 @@ public sealed class PartyShelf
 {
     private const string Counted =
         """
-        SELECT p.number, p.kind, p.name, count(r.report) AS Reports, coalesce(sum(r.mentions), 0) AS Mentions
-        FROM parties p JOIN report_parties r ON r.party = p.number
+        SELECT p.number, p.kind, p.name, count(DISTINCT r.report) AS Reports, coalesce(sum(r.mentions), 0) AS Mentions
+        FROM parties q JOIN report_parties r ON r.party = q.number JOIN parties p ON p.number = coalesce(q.same_as, q.number)
         """;
 
     private readonly LedgerStore _ledger;
@@ -22,8 +22,8 @@ public sealed class PartyShelf
     /// <param name="inEventsOnly">Whether those are left out that play no part in an event.</param>
     public IReadOnlyList<LedgerParty> Most(int limit, bool inEventsOnly = true) => _ledger.Read(work => WithParts(work, work.Query<Row>(
         $"""
-        {Counted} {(inEventsOnly ? "WHERE EXISTS (SELECT 1 FROM event_roles e WHERE e.party = p.number)" : "")}
-        GROUP BY p.number, p.kind, p.name ORDER BY count(r.report) DESC, p.number LIMIT @limit
+        {Counted} {(inEventsOnly ? "WHERE EXISTS (SELECT 1 FROM event_roles e WHERE e.party = q.number)" : "")}
+        GROUP BY p.number, p.kind, p.name ORDER BY count(DISTINCT r.report) DESC, p.number LIMIT @limit
         """,
         new { limit }).ToList()));
 
@@ -32,7 +32,7 @@ public sealed class PartyShelf
     {
         var key = NameKey.Of(name);
         string[] keys = [$"party/{key}", $"person/{key}", $"carrier/{key}", $"weapon/{key}"];
-        return _ledger.Read(work => WithParts(work, work.Query<Row>($"{Counted} WHERE p.key IN @keys GROUP BY p.number, p.kind, p.name", new { keys }).ToList()));
+        return _ledger.Read(work => WithParts(work, work.Query<Row>($"{Counted} WHERE p.number IN (SELECT coalesce(k.same_as, k.number) FROM parties k WHERE k.key IN @keys) GROUP BY p.number, p.kind, p.name", new { keys }).ToList()));
     }
 
     private static List<LedgerParty> WithParts(Work work, List<Row> rows)
@@ -44,10 +44,11 @@ public sealed class PartyShelf
 
         var parts = work.Query<(long Party, string Type, string Role, long Reports)>(
             """
-            SELECT party, type, role, count(DISTINCT report) FROM event_roles WHERE party IN @numbers
-            GROUP BY party, type, role ORDER BY count(DISTINCT report) DESC, type, role
+            SELECT coalesce(p.same_as, p.number), e.type, e.role, count(DISTINCT e.report) FROM event_roles e JOIN parties p ON p.number = e.party
+            WHERE e.party IN @numbers OR p.same_as IN @numbers
+            GROUP BY coalesce(p.same_as, p.number), e.type, e.role ORDER BY count(DISTINCT e.report) DESC, e.type, e.role
             """,
-            new { numbers = rows.Select(row => row.Number) }).ToLookup(part => part.Party, part => new PartyPart(part.Type, part.Role, part.Reports));
+            new { numbers = rows.Select(row => row.Number).ToArray() }).ToLookup(part => part.Party, part => new PartyPart(part.Type, part.Role, part.Reports));
         return [.. rows.Select(row => new LedgerParty
         {
             Number = row.Number,

@@ -10,8 +10,8 @@ public sealed class VoiceShelf
     private const string Counted =
         """
         SELECT v.number, v.kind, v.name, v.description, v.many,
-            (SELECT count(*) FROM report_voices r WHERE r.voice = v.number) AS Reports,
-            (SELECT count(*) FROM claims c WHERE c.origin = v.number) AS Claims
+            (SELECT count(DISTINCT r.report) FROM report_voices r WHERE r.voice = v.number OR r.voice IN (SELECT s.number FROM voices s WHERE s.same_as = v.number)) AS Reports,
+            (SELECT count(*) FROM claims c WHERE c.origin = v.number OR c.origin IN (SELECT s.number FROM voices s WHERE s.same_as = v.number)) AS Claims
         FROM voices v
         """;
 
@@ -23,13 +23,13 @@ public sealed class VoiceShelf
     /// <param name="withUnnamed">Whether those without a name are listed too, each report's for itself.</param>
     public IReadOnlyList<LedgerVoice> Most(int limit, bool withUnnamed = false) => _ledger.Read(work => work.Query<Row>(
         $"""
-        SELECT * FROM ({Counted} {(withUnnamed ? "" : "WHERE v.name IS NOT NULL")}) AS counted ORDER BY Claims DESC, Reports DESC, number LIMIT @limit
+        SELECT * FROM ({Counted} WHERE v.same_as IS NULL {(withUnnamed ? "" : "AND v.name IS NOT NULL")}) AS counted ORDER BY Claims DESC, Reports DESC, number LIMIT @limit
         """,
         new { limit }).Select(row => row.Voice).ToList());
 
     /// <summary>The voice of a name, however it is written; null where nobody of that name is heard.</summary>
     public LedgerVoice? Find(string name) => _ledger.Read(
-        work => work.Query<Row>($"{Counted} WHERE v.key = @key", new { key = NameKey.Of(name) }).FirstOrDefault()?.Voice);
+        work => work.Query<Row>($"{Counted} WHERE v.number = (SELECT coalesce(k.same_as, k.number) FROM voices k WHERE k.key = @key)", new { key = NameKey.Of(name) }).FirstOrDefault()?.Voice);
 
     internal static IReadOnlyList<LedgerVoice> Get(Work work, IReadOnlyList<long> numbers)
     {

@@ -45,6 +45,19 @@ public static class Anchoring
         return AtHint(selector, text, hint) ?? Best(selector, text, hint) ?? InPlain(selector, text, hint);
     }
 
+    /// <summary>Where words stand in a text, but for quotation marks, dashes and white space; of several places the one nearest to an offset.</summary>
+    public static TextSpan? Look(string words, string text, int near)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = PlainText.Of(text);
+        var plainWords = PlainText.Of(words).Text.Trim();
+        var hint = plain.At(near);
+        return Occurrences.Of(plainWords, plain.Text).OrderBy(start => Math.Abs(start - hint)).Cast<int?>().FirstOrDefault() is { } found
+            ? plain.Origin(new TextSpan(found, found + plainWords.Length))
+            : null;
+    }
+
     private static Selector Make(string text, TextSpan span, CodePoints codePoints)
     {
         if (span.IsEmpty || span.Start < 0 || span.End > text.Length)

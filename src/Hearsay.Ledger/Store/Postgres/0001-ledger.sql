@@ -41,6 +41,7 @@ CREATE TABLE readings (
     PRIMARY KEY (report, made)
 );
 
+-- Same as: what an analyst merged it with, of a group always the same one.
 CREATE TABLE voices (
     number BIGINT PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
@@ -49,8 +50,10 @@ CREATE TABLE voices (
     description TEXT,
     many TEXT NOT NULL,
     nationality TEXT,
-    role TEXT
+    role TEXT,
+    same_as BIGINT REFERENCES voices ON DELETE SET NULL
 );
+CREATE INDEX voices_by_same ON voices (same_as) WHERE same_as IS NOT NULL;
 
 -- Place counts from 0 in the reading's list.
 CREATE TABLE report_voices (
@@ -65,8 +68,10 @@ CREATE TABLE parties (
     number BIGINT PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    same_as BIGINT REFERENCES parties
 );
+CREATE INDEX parties_by_same ON parties (same_as) WHERE same_as IS NOT NULL;
 
 CREATE TABLE report_parties (
     report BIGINT NOT NULL REFERENCES reports,
@@ -77,7 +82,8 @@ CREATE TABLE report_parties (
 );
 CREATE INDEX report_parties_by_party ON report_parties (party);
 
--- Chain: the numbers of its voices, publisher first, with spaces between them; origin is the last of them.
+-- As corrected by judgements. Chain: the numbers of its voices, publisher first, with spaces between them; origin is
+-- the last of them. Verdict: accepted or rejected; turned: a correction put it on the other side of its matters.
 CREATE TABLE claims (
     number BIGINT PRIMARY KEY,
     report BIGINT NOT NULL REFERENCES reports,
@@ -90,6 +96,8 @@ CREATE TABLE claims (
     certainty TEXT NOT NULL,
     polarity TEXT NOT NULL,
     part TEXT NOT NULL,
+    verdict TEXT,
+    turned BOOLEAN NOT NULL DEFAULT FALSE,
     UNIQUE (report, place)
 );
 
@@ -131,12 +139,15 @@ CREATE TABLE copies (
 );
 CREATE INDEX copies_by_copy ON copies (by_report);
 
+-- Joined: the matter that an analyst joined it to. The linker goes on finding it by itself; it is shown with that one.
 CREATE TABLE matters (
     number BIGINT PRIMARY KEY,
     profile TEXT NOT NULL,
     summary TEXT NOT NULL,
-    changed TEXT NOT NULL
+    changed TEXT NOT NULL,
+    joined BIGINT REFERENCES matters
 );
+CREATE INDEX matters_by_joined ON matters (joined) WHERE joined IS NOT NULL;
 
 CREATE TABLE matter_keys (
     key TEXT NOT NULL,
@@ -172,6 +183,17 @@ CREATE INDEX judgements_by_report ON judgements (report);
 CREATE INDEX judgements_by_undone ON judgements (undoes);
 CREATE FUNCTION judgement_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a judgement is never changed or deleted'; END $$;
 CREATE TRIGGER judgements_stay BEFORE UPDATE OR DELETE ON judgements FOR EACH ROW EXECUTE FUNCTION judgement_stays();
+CREATE TRIGGER judgements_remain BEFORE TRUNCATE ON judgements FOR EACH STATEMENT EXECUTE FUNCTION judgement_stays();
+
+-- Where what was judged stands in the newest reading of its report; lost: why it no longer does. Made anew whenever the report is read again.
+CREATE TABLE anchors (
+    judgement BIGINT NOT NULL REFERENCES judgements,
+    report BIGINT NOT NULL REFERENCES reports,
+    place INTEGER,
+    lost TEXT,
+    PRIMARY KEY (judgement, report)
+);
+CREATE INDEX anchors_by_report ON anchors (report);
 
 -- Full-text search. The texts themselves are in readings, claims and voices; number is the one there.
 CREATE TABLE report_words (number BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);

@@ -39,6 +39,7 @@ CREATE TABLE readings (
     PRIMARY KEY (report, made)
 ) STRICT;
 
+-- Same as: what an analyst merged it with, of a group always the same one.
 CREATE TABLE voices (
     number INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
@@ -47,8 +48,10 @@ CREATE TABLE voices (
     description TEXT,
     many TEXT NOT NULL,
     nationality TEXT,
-    role TEXT
+    role TEXT,
+    same_as INTEGER REFERENCES voices ON DELETE SET NULL
 ) STRICT;
+CREATE INDEX voices_by_same ON voices (same_as) WHERE same_as IS NOT NULL;
 
 -- Place counts from 0 in the reading's list.
 CREATE TABLE report_voices (
@@ -63,8 +66,10 @@ CREATE TABLE parties (
     number INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    same_as INTEGER REFERENCES parties
 ) STRICT;
+CREATE INDEX parties_by_same ON parties (same_as) WHERE same_as IS NOT NULL;
 
 CREATE TABLE report_parties (
     report INTEGER NOT NULL REFERENCES reports,
@@ -75,7 +80,8 @@ CREATE TABLE report_parties (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_parties_by_party ON report_parties (party);
 
--- Chain: the numbers of its voices, publisher first, with spaces between them; origin is the last of them.
+-- As corrected by judgements. Chain: the numbers of its voices, publisher first, with spaces between them; origin is
+-- the last of them. Verdict: accepted or rejected; turned: a correction put it on the other side of its matters.
 CREATE TABLE claims (
     number INTEGER PRIMARY KEY,
     report INTEGER NOT NULL REFERENCES reports,
@@ -88,6 +94,8 @@ CREATE TABLE claims (
     certainty TEXT NOT NULL,
     polarity TEXT NOT NULL,
     part TEXT NOT NULL,
+    verdict TEXT,
+    turned INTEGER NOT NULL DEFAULT 0,
     UNIQUE (report, place)
 ) STRICT;
 
@@ -129,12 +137,15 @@ CREATE TABLE copies (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX copies_by_copy ON copies (by_report);
 
+-- Joined: the matter that an analyst joined it to. The linker goes on finding it by itself; it is shown with that one.
 CREATE TABLE matters (
     number INTEGER PRIMARY KEY,
     profile TEXT NOT NULL,
     summary TEXT NOT NULL,
-    changed TEXT NOT NULL
+    changed TEXT NOT NULL,
+    joined INTEGER REFERENCES matters
 ) STRICT;
+CREATE INDEX matters_by_joined ON matters (joined) WHERE joined IS NOT NULL;
 
 CREATE TABLE matter_keys (
     key TEXT NOT NULL,
@@ -170,6 +181,19 @@ CREATE INDEX judgements_by_report ON judgements (report);
 CREATE INDEX judgements_by_undone ON judgements (undoes);
 CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements BEGIN SELECT RAISE(ABORT, 'a judgement is never changed'); END;
 CREATE TRIGGER judgements_remain BEFORE DELETE ON judgements BEGIN SELECT RAISE(ABORT, 'a judgement is never deleted'); END;
+-- INSERT OR REPLACE deletes without a word to the trigger above.
+CREATE TRIGGER judgements_keep BEFORE INSERT ON judgements WHEN EXISTS (SELECT 1 FROM judgements WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'a judgement is never replaced'); END;
+
+-- Where what was judged stands in the newest reading of its report; lost: why it no longer does. Made anew whenever the report is read again.
+CREATE TABLE anchors (
+    judgement INTEGER NOT NULL REFERENCES judgements,
+    report INTEGER NOT NULL REFERENCES reports,
+    place INTEGER,
+    lost TEXT,
+    PRIMARY KEY (judgement, report)
+) STRICT;
+CREATE INDEX anchors_by_report ON anchors (report);
 
 -- Full-text search. The texts themselves are in readings, claims and voices; rowid is the number there.
 CREATE VIRTUAL TABLE report_words USING fts5 (title, text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");

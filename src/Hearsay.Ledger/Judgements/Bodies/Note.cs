@@ -1,0 +1,3 @@
+namespace Hearsay.Ledger.Judgements.Bodies;
+
+public sealed record Note(string Text) : JudgementBody;

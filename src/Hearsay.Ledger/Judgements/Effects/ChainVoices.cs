@@ -1,0 +1,33 @@
+using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Judgements.Bodies;
+using Hearsay.Ledger.Reports;
+
+namespace Hearsay.Ledger.Judgements.Effects;
+
+/// <summary>Whom an analyst means by the names in a chain.</summary>
+internal static class ChainVoices
+{
+    private const string Unnamed = "unnamed ";
+
+    public static bool IsSame(Voice voice, ChainVoice named) => IsCalled(voice, named.Name);
+
+    /// <summary>Whether a voice has that name, or that description where it has none; "unnamed" may stand before it as it does on screen.</summary>
+    public static bool IsCalled(Voice voice, string words) => voice.Name is { } name
+        ? NameKey.Of(name) == NameKey.Of(words)
+        : voice.Description is { } description && NameKey.Of(description) == NameKey.Of(Plain(words));
+
+    /// <summary>The voice of a reading that is called so, with its kind; else somebody new: unnamed where it is written like a description.</summary>
+    public static ChainVoice Of(ReportReading reading, string words, bool isPublisher)
+    {
+        var known = reading.Voices.FirstOrDefault(voice => IsCalled(voice, words));
+        if (known is not null)
+        {
+            return new ChainVoice(known.Name ?? known.Description!, known.Kind);
+        }
+
+        var isDescribed = words.StartsWith(Unnamed, StringComparison.OrdinalIgnoreCase) || (words.Length > 0 && !char.IsUpper(words[0]));
+        return new ChainVoice(Plain(words), isDescribed ? VoiceKind.Unnamed : isPublisher ? VoiceKind.Outlet : VoiceKind.Organization);
+    }
+
+    private static string Plain(string words) => words.StartsWith(Unnamed, StringComparison.OrdinalIgnoreCase) ? words[Unnamed.Length..] : words;
+}

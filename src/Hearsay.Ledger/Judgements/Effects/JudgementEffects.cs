@@ -1,0 +1,41 @@
+using Hearsay.Ledger.Store;
+
+namespace Hearsay.Ledger.Judgements.Effects;
+
+/// <summary>Lets judgements take effect on the tables. Everything here follows from the log and can be made again from it.</summary>
+internal static class JudgementEffects
+{
+    public static void Apply(Work work, Judgement judgement, long? report)
+    {
+        if (report is { } number)
+        {
+            ReportEffects.Refresh(work, number);
+        }
+
+        if (Undone(work, judgement).Kind is JudgementKind.Merge or JudgementKind.Split)
+        {
+            GroupEffects.Refresh(work);
+        }
+    }
+
+    /// <summary>After a report was read again and linked: judgements find their text in the new reading, and what was judged stays judged.</summary>
+    public static void AfterReading(Work work, long report)
+    {
+        ReportEffects.Refresh(work, report);
+        if (MatterSplits.Again(work, report) | GroupEffects.IsNeeded(work))
+        {
+            GroupEffects.Refresh(work);
+        }
+    }
+
+    // What an undoing is about in the end.
+    private static Judgement Undone(Work work, Judgement judgement)
+    {
+        while (judgement.Undoes is { } number)
+        {
+            judgement = JudgementRows.Find(work, number)!;
+        }
+
+        return judgement;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Hearsay.Ledger.Judgements.Targets;
+
+/// <summary>A report as a whole.</summary>
+/// <param name="Report">"sha256:…".</param>
+public sealed record ReportTarget(string Report) : JudgementTarget
+{
+    public override string? ReportId => Report;
+}
