@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Hearsay.Cli.Commands.Judging;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Rendering;
 
@@ -47,8 +48,9 @@ internal static class HearsayCommand
         AddCommand.Name => AddCommand.Examples,
         MattersCommand.Name => MattersCommand.Examples,
         CopiesCommand.Name => CopiesCommand.Examples,
+        LogCommand.Name => LogCommand.Examples,
         BeatsCommand.Name => BeatsCommand.Examples,
-        _ => null,
+        _ => JudgeCommand.ExamplesOf(command.Name),
     };
 
     private static RootCommand Create()
@@ -59,6 +61,8 @@ internal static class HearsayCommand
             AddCommand.Create(),
             MattersCommand.Create(),
             CopiesCommand.Create(),
+            JudgeCommand.Create(),
+            LogCommand.Create(),
             BeatsCommand.Create(),
             CompletionCommand.Create(),
         };

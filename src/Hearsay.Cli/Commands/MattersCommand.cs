@@ -38,7 +38,7 @@ internal static class MattersCommand
         {
             var (min, max) = (matter.Origins.Min, matter.Origins.Max);
             output.WriteLine(SafeText.Line($"{matter.Id}  {matter.Summary}"));
-            output.WriteLine($"    {matter.ToldBy.Count} tell, {matter.DeniedBy.Count} deny; {min}{(max == min ? "" : $" to {max}")} origins; credibility {matter.Credibility.Grade}");
+            output.WriteLine($"    {matter.ToldBy.Count} tell, {matter.DeniedBy.Count} deny; {min}{(max == min ? "" : $" to {max}")} origins; credibility {matter.Credibility.Grade}{(matter.Judged is { } judged ? SafeText.Line($", judged {judged.Grade} by {judged.By}") : "")}");
         }
     }
 }

@@ -19,4 +19,9 @@ internal static class OptionRules
     public static void AcceptWords<T>(this Option<T> option)
         where T : struct, Enum =>
         option.AcceptOnlyFromAmong([.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())]);
+
+    /// <summary>The same of an option that may be left out.</summary>
+    public static void AcceptWords<T>(this Option<T?> option)
+        where T : struct, Enum =>
+        option.AcceptOnlyFromAmong([.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())]);
 }

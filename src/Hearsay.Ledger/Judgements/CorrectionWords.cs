@@ -30,7 +30,7 @@ internal sealed class CorrectionWords
         return new ClaimCorrection
         {
             Content = content is null ? null : [SelectorOf(content, near)],
-            Chain = chain is null ? null : [.. chain.Select((name, place) => VoiceOf(name.Trim(), place == 0))],
+            Chain = chain is null ? null : ChainOf([.. chain.Select(name => name.Trim())]),
         };
     }
 
@@ -56,10 +56,17 @@ internal sealed class CorrectionWords
             : throw new JudgementException($"The report does not have the words '{(words.Length > 80 ? words[..80] + "…" : words)}'; give them as they stand in it.");
     }
 
-    // Somebody whom the ledger knows from other reports is of the kind that they are there.
-    private ChainVoice VoiceOf(string name, bool isPublisher)
+    // Whoever published the report tells us everything in it, said or not.
+    private List<ChainVoice> ChainOf(List<string> names)
     {
-        var voice = ChainVoices.Of(_reading, name, isPublisher);
+        var publisher = new ChainVoice(ChainVoices.ThisReport, VoiceKind.Outlet);
+        return names.Count == 0 ? [] : [publisher, .. names.Skip(ChainVoices.IsPublisher(_reading, names[0]) ? 1 : 0).Select(VoiceOf)];
+    }
+
+    // Somebody whom the ledger knows from other reports is of the kind that they are there.
+    private ChainVoice VoiceOf(string name)
+    {
+        var voice = ChainVoices.Of(_reading, name);
         return _reading.Voices.Any(known => ChainVoices.IsCalled(known, name)) || _work.Scalar<string>("SELECT kind FROM voices WHERE key = @key", new { key = NameKey.Of(name) }) is not { } kind
             ? voice
             : new ChainVoice(name, ContractWords.Value<VoiceKind>(kind));

@@ -109,8 +109,8 @@ internal sealed class CorrectionDraft(ReportReading reading)
 
     private int PlaceOf(ChainVoice named)
     {
-        var place = _voices.FindIndex(voice => ChainVoices.IsSame(voice, named));
-        if (place >= 0)
+        var place = named.Name == ChainVoices.ThisReport ? 0 : _voices.FindIndex(voice => ChainVoices.IsCalled(voice, named.Name));
+        if (place >= 0 && place < _voices.Count)
         {
             return place;
         }

@@ -70,7 +70,8 @@ internal sealed class ReadingAnchors(ReportReading reading)
     }
 
     /// <summary>The labels of a claim's voices, publisher first.</summary>
-    public IReadOnlyList<string> ChainOf(int claim) => [.. reading.VoicesOf(reading.Claims[claim]).Select(LabelOf)];
+    public IReadOnlyList<string> ChainOf(int claim) => [.. reading.Claims[claim].Chain.Select(voice =>
+        voice == 0 && reading.Voices[0].Name is null ? ChainVoices.ThisReport : LabelOf(reading.Voices[voice]))];
 
     public static string LabelOf(Voice voice) => voice.Name ?? voice.Description ?? "unnamed source";
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Hearsay.Ledger.Judgements.Selectors;
 
 namespace Hearsay.Ledger.Judgements.Targets;
@@ -9,5 +10,6 @@ namespace Hearsay.Ledger.Judgements.Targets;
 /// <param name="Id">What it was called when it was judged, such as "c3": for people; another reading may call it otherwise.</param>
 public sealed record ClaimTarget(string Report, IReadOnlyList<Selector> Content, IReadOnlyList<string> Chain, string Id) : JudgementTarget
 {
+    [JsonIgnore]
     public override string? ReportId => Report;
 }

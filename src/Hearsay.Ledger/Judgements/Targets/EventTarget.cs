@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Hearsay.Ledger.Judgements.Selectors;
 
 namespace Hearsay.Ledger.Judgements.Targets;
@@ -10,5 +11,6 @@ namespace Hearsay.Ledger.Judgements.Targets;
 /// <param name="Id">What it was called when it was judged, such as "e1".</param>
 public sealed record EventTarget(string Report, string EventType, IReadOnlyList<Selector> Tellings, string? Role, string Id) : JudgementTarget
 {
+    [JsonIgnore]
     public override string? ReportId => Report;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Hearsay.Ledger.Judgements.Selectors;
 
 namespace Hearsay.Ledger.Judgements.Targets;
@@ -9,5 +10,6 @@ namespace Hearsay.Ledger.Judgements.Targets;
 /// <param name="Mentions">Of the unnamed: the words that mention them.</param>
 public sealed record VoiceTarget(string Key, string Label, string? Report = null, IReadOnlyList<Selector>? Mentions = null) : JudgementTarget
 {
+    [JsonIgnore]
     public override string? ReportId => Report;
 }
