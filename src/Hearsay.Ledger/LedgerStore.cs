@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Hearsay.Ledger.Adding;
 using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Judgements;
+using Hearsay.Ledger.Judgements.Effects;
 using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Matters;
 using Hearsay.Ledger.Parties;
@@ -97,13 +98,23 @@ public sealed class LedgerStore : IDisposable
 
     /// <summary>Stores reports and links them to what is there, all of them or none. What it returns is on disk.</summary>
     /// <exception cref="LedgerException">It cannot be written; nothing of the batch is in.</exception>
-    public IReadOnlyList<Added> Add(IReadOnlyList<PreparedReport> batch)
+    public IReadOnlyList<Added> Add(IReadOnlyList<PreparedReport> batch) => Store(batch, Add);
+
+    /// <summary>
+    /// Puts new readings in the place of those that counted, and links the reports anew, all of them or none. The earlier readings stay
+    /// in the ledger.
+    /// </summary>
+    /// <exception cref="ArgumentException">The ledger does not have one of the reports.</exception>
+    /// <exception cref="LedgerException">It cannot be written; nothing of the batch is in.</exception>
+    public IReadOnlyList<Added> Reread(IReadOnlyList<PreparedReport> batch) => Store(batch, Reread);
+
+    private List<Added> Store(IReadOnlyList<PreparedReport> batch, Func<Work, PreparedReport, Added> store)
     {
         lock (_recent)
         {
             try
             {
-                return Write(work => batch.Select(prepared => Add(work, prepared)).ToList());
+                return Write(work => batch.Select(prepared => store(work, prepared)).ToList());
             }
             catch
             {
@@ -125,6 +136,17 @@ public sealed class LedgerStore : IDisposable
 
         var stored = ReportRows.Get(work, ReportWriter.Add(work, prepared, Now));
         Link(work, stored, prepared);
+        return new Added(stored, true);
+    }
+
+    private Added Reread(Work work, PreparedReport prepared)
+    {
+        var id = prepared.Reading.Report.Id;
+        var known = ReportRows.Find(work, id) ?? throw new ArgumentException($"The ledger has no report {id}.", nameof(prepared));
+        ReportWriter.Replace(work, known.Number, prepared, Now);
+        var stored = ReportRows.Get(work, known.Number);
+        Link(work, stored, prepared);
+        JudgementEffects.AfterReading(work, known.Number);
         return new Added(stored, true);
     }
 

@@ -1,6 +1,6 @@
 namespace Hearsay.Cli.Batches;
 
-/// <summary>What <c>hearsay add</c> prints of each report.</summary>
+/// <summary>What <c>hearsay add</c> and <c>reread</c> print of each report.</summary>
 internal enum AddFormat : byte
 {
     Text, Json,

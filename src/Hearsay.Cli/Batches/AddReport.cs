@@ -1,14 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Rendering;
 using Hearsay.Cli.Terminal;
 using Hearsay.Ledger.Adding;
 
 namespace Hearsay.Cli.Batches;
 
-/// <summary>What <c>hearsay add</c> says while it runs: a line a report for programs, a progress line and a sum for people.</summary>
-internal sealed class AddReport(AddFormat format, bool isQuiet)
+/// <summary>What <c>hearsay add</c> and <c>reread</c> say while they run: a line a report for programs, a progress line and a sum for people.</summary>
+internal sealed class AddReport(AddFormat format, bool isQuiet, AddWords words)
 {
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -44,21 +43,21 @@ internal sealed class AddReport(AddFormat format, bool isQuiet)
         }
     }
 
-    public void Failure(InputFile input, string reason)
+    public void Failure(string name, string reason)
     {
         Failed++;
-        Tell($"{NameOf(input)}: {reason}");
+        Tell($"{name}: {reason}");
         lock (_lock)
         {
-            _progress?.Advance(input.Path);
+            _progress?.Advance(name);
         }
     }
 
-    public void Remark(InputFile input, string? remark)
+    public void Remark(string name, string? remark)
     {
         if (remark is not null && !isQuiet)
         {
-            Tell($"{NameOf(input)}: {remark}");
+            Tell($"{name}: {remark}");
         }
     }
 
@@ -78,10 +77,10 @@ internal sealed class AddReport(AddFormat format, bool isQuiet)
             return;
         }
 
-        var parts = new List<string> { $"{Count(_new, "report")} added to {ledger}" };
+        var parts = new List<string> { $"{Count(_new, "report")} {words.Stored} {ledger}" };
         if (_known > 0)
         {
-            parts.Add($"{_known} {(_known == 1 ? "was" : "were")} there already");
+            parts.Add($"{_known} {(_known == 1 ? "was" : "were")} {words.WasKnown}");
         }
 
         if (Failed > 0)
@@ -92,12 +91,12 @@ internal sealed class AddReport(AddFormat format, bool isQuiet)
         Console.Error.WriteLine($"hearsay: {SafeText.Line(string.Join(", ", parts))}.");
     }
 
-    private static string TextOf(Added added) => $"{(added.IsNew ? "added" : "known")}\t{added.Report.Id}\t{SafeText.Line(added.Report.Source)}";
+    private string OutcomeOf(Added added) => added.IsNew ? words.New : words.Known;
 
-    private static string JsonOf(Added added) => JsonSerializer.Serialize(
-        new { report = added.Report.Source, id = added.Report.Id, outcome = added.IsNew ? "added" : "known" }, OneLine);
+    private string TextOf(Added added) => $"{OutcomeOf(added)}\t{added.Report.Id}\t{SafeText.Line(added.Report.Source)}";
+
+    private string JsonOf(Added added) => JsonSerializer.Serialize(
+        new { report = added.Report.Source, id = added.Report.Id, outcome = OutcomeOf(added) }, OneLine);
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
-
-    private static string NameOf(InputFile input) => input.Path == InputFile.StandardInput ? "standard input" : input.Path;
 }

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using Hearsay.Cli.Commands;
 using Hearsay.Cli.Inputs;
-using Hearsay.Cli.Terminal;
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Readings;
@@ -17,17 +15,12 @@ namespace Hearsay.Cli.Batches;
 /// </summary>
 internal sealed class AddRun
 {
-    private const long MostBytesUnderWay = 64_000_000;
-    private const int MostInBatch = 32;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
-
     private readonly ReadOptions _options;
     private readonly LedgerStore _ledger;
     private readonly Desk _desk;
     private readonly AddReport _report;
     private readonly Patience _patience;
-    private readonly List<PreparedReport> _batch = [];
-    private long _batchBegan;
+    private readonly StoringBatch _batch;
 
     private AddRun(ReadOptions options, LedgerStore ledger, AddReport report, CancellationToken cancellation)
     {
@@ -35,54 +28,24 @@ internal sealed class AddRun
         _ledger = ledger;
         _report = report;
         _patience = new Patience(report.Tell, cancellation);
+        _batch = new StoringBatch(ledger.Add, _patience, report);
         _desk = new Desk(options);
     }
 
     public static int Start(ReadOptions options, string ledger, AddFormat format)
     {
-        using var interruption = new Interruption();
-        var report = new AddReport(format, options.IsQuiet);
-        try
-        {
-            // A server that is not there at the beginning is more often a slip of the pen than one that comes back.
-            using var opened = LedgerStore.Open(ledger, TimeProvider.System);
-            return new AddRun(options, opened, report, interruption.Token).Go(interruption.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            report.Tell("interrupted; run the same command again to go on from here.");
-            return ExitCode.Interrupted;
-        }
-        catch (Exception exception) when (exception is LedgerException or ModelException)
-        {
-            report.Tell(exception.Message);
-            return ExitCode.SomeFailed;
-        }
-        catch (BeatException exception)
-        {
-            Array.ForEach(exception.Message.Split('\n'), report.Tell);
-            return ExitCode.SomeFailed;
-        }
+        var report = new AddReport(format, options.IsQuiet, AddWords.Adding);
+        return StoringRun.Start(
+            report, () => LedgerStore.Open(ledger, TimeProvider.System), (opened, cancellation) => new AddRun(options, opened, report, cancellation).Go(cancellation));
     }
 
     private int Go(CancellationToken cancellation)
     {
         var inputs = InputList.Expand(_options.Paths).ToList();
         _report.Begin(inputs.Count);
-        var window = new OrderedWindow<InputFile, Read>(_options.Threads, MostBytesUnderWay, input => input.Size, ReadOne);
         try
         {
-            foreach (var read in window.Run(inputs, cancellation))
-            {
-                Take(read);
-            }
-
-            Store();
-        }
-        catch (OperationCanceledException)
-        {
-            StoreAtEnd();
-            throw;
+            StoringRun.ReadAll(inputs, _options.Threads, input => input.Size, ReadOne, Take, _batch, cancellation);
         }
         finally
         {
@@ -97,13 +60,8 @@ internal sealed class AddRun
     {
         if (read.Prepared is { } prepared)
         {
-            _batchBegan = _batch.Count == 0 ? Stopwatch.GetTimestamp() : _batchBegan;
-            _batch.Add(prepared);
-            _report.Remark(read.Input, read.Remark);
-            if (_batch.Count >= MostInBatch || Stopwatch.GetElapsedTime(_batchBegan) > LongestWait)
-            {
-                Store();
-            }
+            _report.Remark(NameOf(read.Input), read.Remark);
+            _batch.Take(prepared);
         }
         else if (read.Known is { } known)
         {
@@ -111,37 +69,7 @@ internal sealed class AddRun
         }
         else
         {
-            _report.Failure(read.Input, read.Error!);
-        }
-    }
-
-    private void Store()
-    {
-        if (_batch.Count > 0)
-        {
-            Acknowledge(_patience.With(() => _ledger.Add(_batch)));
-        }
-    }
-
-    // What is read already is worth keeping, if that takes no waiting.
-    private void StoreAtEnd()
-    {
-        try
-        {
-            Acknowledge(_ledger.Add(_batch));
-        }
-        catch (LedgerException exception) when (exception.IsPassing)
-        {
-            // Nothing of the batch was said to be there.
-        }
-    }
-
-    private void Acknowledge(IReadOnlyList<Added> stored)
-    {
-        _batch.Clear();
-        foreach (var added in stored)
-        {
-            _report.Stored(added);
+            _report.Failure(NameOf(read.Input), read.Error!);
         }
     }
 
@@ -172,6 +100,8 @@ internal sealed class AddRun
             return new Read(input) { Error = $"a fault in hearsay ({exception.GetType().Name}: {exception.Message}); please report it." };
         }
     }
+
+    private static string NameOf(InputFile input) => input.Path == InputFile.StandardInput ? "standard input" : input.Path;
 
     // What came of one input: read, there already, or why not.
     private sealed record Read(InputFile Input)

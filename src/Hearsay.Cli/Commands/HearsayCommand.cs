@@ -46,6 +46,7 @@ internal static class HearsayCommand
         _ when command is RootCommand => Examples,
         ReadCommand.Name => ReadCommand.Examples,
         AddCommand.Name => AddCommand.Examples,
+        RereadCommand.Name => RereadCommand.Examples,
         MattersCommand.Name => MattersCommand.Examples,
         CopiesCommand.Name => CopiesCommand.Examples,
         LogCommand.Name => LogCommand.Examples,
@@ -59,6 +60,7 @@ internal static class HearsayCommand
         {
             ReadCommand.Create(),
             AddCommand.Create(),
+            RereadCommand.Create(),
             MattersCommand.Create(),
             CopiesCommand.Create(),
             JudgeCommand.Create(),

@@ -55,6 +55,25 @@ internal sealed class ReadingOptionSet
         }
     }
 
+    /// <summary>Of reports that are in the ledger, which says itself how they were read.</summary>
+    public void AddForLedger(Command command)
+    {
+        foreach (Option option in (Option[])[_models, _beat, _threads, _quiet])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public ReadOptions OfLedger(ParseResult parsed, IReadOnlyList<string> reports) => new()
+    {
+        Paths = reports,
+        Models = parsed.GetValue(_models),
+        Beat = parsed.GetValue(_beat),
+        Threads = parsed.GetValue(_threads),
+        MaxBytes = int.MaxValue,
+        IsQuiet = parsed.GetValue(_quiet),
+    };
+
     public ReadOptions Of(ParseResult parsed, IReadOnlyList<string> paths) => new()
     {
         Paths = paths,

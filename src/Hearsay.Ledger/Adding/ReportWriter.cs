@@ -9,26 +9,13 @@ internal static class ReportWriter
     /// <returns>The report's number.</returns>
     public static long Add(Work work, PreparedReport prepared, string now)
     {
-        var report = prepared.Reading.Report;
         var number = work.Scalar<long>("SELECT coalesce(max(number), 0) FROM reports") + 1;
         work.Execute(
             """
             INSERT INTO reports (number, id, source, outlet, domain, published, title, language, added, size)
             VALUES (@number, @Id, @source, @outlet, @domain, @published, @title, @language, @now, @Size)
             """,
-            new
-            {
-                number,
-                report.Id,
-                source = StoredText.Clean(report.Source),
-                outlet = StoredText.Clean(report.Outlet?.Name),
-                domain = StoredText.Clean(report.Outlet?.Domain),
-                published = StoredText.Clean(report.Published),
-                title = StoredText.Clean(report.Title),
-                language = StoredText.Clean(report.Language),
-                now,
-                prepared.Size,
-            });
+            RowOf(number, prepared, now));
         work.Execute("INSERT INTO originals (report, bytes) VALUES (@number, @Original)", new { number, prepared.Original });
         Enter(work, number, prepared, now);
         return number;
@@ -45,7 +32,28 @@ internal static class ReportWriter
 
         work.Execute("DELETE FROM copies WHERE of_report = @number OR by_report = @number", new { number });
         VoiceBook.Remove(work, number);
+        work.Execute(
+            "UPDATE reports SET outlet = @outlet, domain = @domain, published = @published, title = @title, language = @language WHERE number = @number",
+            RowOf(number, prepared, now));
         Enter(work, number, prepared, now);
+    }
+
+    private static object RowOf(long number, PreparedReport prepared, string now)
+    {
+        var report = prepared.Reading.Report;
+        return new
+        {
+            number,
+            report.Id,
+            source = StoredText.Clean(report.Source),
+            outlet = StoredText.Clean(report.Outlet?.Name),
+            domain = StoredText.Clean(report.Outlet?.Domain),
+            published = StoredText.Clean(report.Published),
+            title = StoredText.Clean(report.Title),
+            language = StoredText.Clean(report.Language),
+            now,
+            prepared.Size,
+        };
     }
 
     private static void Enter(Work work, long number, PreparedReport prepared, string now)

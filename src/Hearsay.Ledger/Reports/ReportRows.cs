@@ -17,6 +17,10 @@ internal static class ReportRows
         numbers.Distinct().Chunk(500).SelectMany(some => work.Query<ReportRef>($"SELECT {Columns} FROM reports WHERE number IN @some", new { some }))
             .ToDictionary(report => report.Number);
 
+    public static List<ReportRef> Named(Work work, string name) => [.. work.Query<ReportRef>(
+        $"SELECT {Columns} FROM reports WHERE source = @name OR id IN @ids OR number IN (SELECT report FROM sources WHERE source = @name) ORDER BY number",
+        new { name = StoredText.Clean(name), ids = new[] { StoredText.Clean(name), $"sha256:{StoredText.Clean(name)}" } })];
+
     /// <summary>Whether it is not known yet that these bytes were had there too.</summary>
     public static bool IsNewSource(Work work, ReportRef known, string source) => StoredText.Clean(source) is { } clean && clean != known.Source
         && work.Scalar<long>("SELECT count(*) FROM sources WHERE report = @Number AND source = @clean", new { known.Number, clean }) == 0;

@@ -19,6 +19,12 @@ public sealed class ReportShelf
     /// <summary>All reports, in the order in which they were added.</summary>
     public IReadOnlyList<ReportRef> All() => _ledger.Read(work => work.Query<ReportRef>($"SELECT {ReportRows.Columns} FROM reports ORDER BY number").ToList());
 
+    /// <summary>The reports of this name: a path or address as it was added, or an id with or without "sha256:".</summary>
+    public IReadOnlyList<ReportRef> Named(string name) => _ledger.Read(work => ReportRows.Named(work, name));
+
+    /// <summary>All reports, in the order in which they were added, with what read them last.</summary>
+    public IReadOnlyList<ReadBy> Versions() => _ledger.Read(work => Readings.Versions(work));
+
     /// <summary>What was read in a report, by the newest reading.</summary>
     public ReportReading? ReadingOf(ReportRef report) => _ledger.Read(work => Readings.Newest(work, report.Number));
 

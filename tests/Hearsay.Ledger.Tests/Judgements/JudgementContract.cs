@@ -3,9 +3,7 @@ using Hearsay.Engine.Readings;
 using Hearsay.Ledger.Adding;
 using Hearsay.Ledger.Judgements;
 using Hearsay.Ledger.Judgements.Bodies;
-using Hearsay.Ledger.Judgements.Effects;
 using Hearsay.Ledger.Judgements.Targets;
-using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Matters;
 using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Tests.Contract;
@@ -50,13 +48,6 @@ public abstract class JudgementContract(LedgerPlace place) : LedgerContract(plac
     {
         var reading = Newsroom.Read(Encoding.UTF8.GetBytes(text), report.Source);
         var again = PreparedReport.Again(reading with { Report = reading.Report with { Id = report.Id } }, new ReadingVersion("0.2.0", "test", "arms"));
-        ledger.Write(work =>
-        {
-            ReportWriter.Replace(work, report.Number, again, ledger.Now);
-            CopyLinks.Link(work, report.Number, again, new RecentTexts());
-            MatterLinks.Link(work, report, again, ledger.Now);
-            JudgementEffects.AfterReading(work, report.Number);
-            return true;
-        });
+        ledger.Reread([again]);
     }
 }

@@ -81,8 +81,8 @@ public abstract class MatterSplitContract(LedgerPlace place) : JudgementContract
 
         Reread(ledger, evening, "Update: the port is open again, the mayor of Varna said on Friday.\n\n" + Stories.Evening);
 
-        ledger.Matters.Find(sale.Id)!.Claims.ShouldNotContain(claim => claim.Report == evening && claim.Content.Contains("had sold"));
-        ledger.Matters.Find(made)!.Claims.ShouldContain(claim => claim.Report == evening && claim.Content.Contains("had sold"));
+        ledger.Matters.Find(sale.Id)!.Claims.ShouldNotContain(claim => claim.Report.Number == evening.Number && claim.Content.Contains("had sold"));
+        ledger.Matters.Find(made)!.Claims.ShouldContain(claim => claim.Report.Number == evening.Number && claim.Content.Contains("had sold"));
         ledger.Judgements.Lost().ShouldBeEmpty();
     }
 

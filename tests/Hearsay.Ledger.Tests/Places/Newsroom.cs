@@ -39,7 +39,7 @@ internal static class Newsroom
 
             The mayor of {town} said on Monday that {number + 12} crates of launch tubes were found on a ship of {firm}.
 
-            According to {paper}, two officials who asked not to be named believe that the ship was bound for Imra. {firm} denied that it had sold the tubes.
+            Two officials who asked not to be named told {paper} that the ship was bound for Imra. {firm} denied that it had sold the tubes.
 
             """;
     }
