@@ -29,6 +29,9 @@ internal abstract class Database : IDisposable
     /// <summary>What goes wrong, in words for the person at the keyboard; null where it has nothing to do with the database.</summary>
     public abstract LedgerException? Explain(Exception exception);
 
+    /// <summary>Whether a parameter may be a list, so that one statement, prepared once, serves any number of rows.</summary>
+    public virtual bool TakesArrays => false;
+
     /// <summary>The same statement as this database writes it.</summary>
     public virtual string Spell(string sql) => sql;
 

@@ -11,6 +11,17 @@ internal static class Limited
     /// <param name="table">Whose primary key is (key, value).</param>
     /// <param name="limit">How many values a key may have; those with the least numbers come.</param>
     public static IEnumerable<(TKey Key, long Value)> Find<TKey>(Work work, string table, string key, string value, IReadOnlyCollection<TKey> keys, int limit)
+        where TKey : notnull => work.Database.TakesArrays ? OfArray(work, table, key, value, keys, limit) : OfParts(work, table, key, value, keys, limit);
+
+    private static IEnumerable<(TKey Key, long Value)> OfArray<TKey>(Work work, string table, string key, string value, IReadOnlyCollection<TKey> keys, int limit) =>
+        work.Query<(TKey, long)>(
+            $"""
+            SELECT asked, found.{value} FROM unnest(@keys) AS asked
+            CROSS JOIN LATERAL (SELECT {value} FROM {table} WHERE {key} = asked ORDER BY {value} LIMIT {limit}) AS found
+            """,
+            new { keys = keys.ToArray() });
+
+    private static IEnumerable<(TKey Key, long Value)> OfParts<TKey>(Work work, string table, string key, string value, IReadOnlyCollection<TKey> keys, int limit)
         where TKey : notnull
     {
         foreach (var some in keys.Chunk(MostParts))

@@ -18,6 +18,12 @@ internal sealed partial class PostgresDatabase : Database
     public PostgresDatabase(string connectionString)
     {
         _parts = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "hearsay" };
+        if (_parts.MaxAutoPrepare == 0)
+        {
+            // The same few dozen statements store every report; the server need not parse and plan them each time.
+            (_parts.MaxAutoPrepare, _parts.AutoPrepareMinUsages) = (100, 3);
+        }
+
         _source = NpgsqlDataSource.Create(_parts);
     }
 
@@ -30,6 +36,8 @@ internal sealed partial class PostgresDatabase : Database
     public override string CountTables => "SELECT count(*) FROM pg_tables WHERE tablename = @name AND schemaname = ANY (current_schemas(false))";
 
     public override FullText Search { get; } = new PostgresFullText();
+
+    public override bool TakesArrays => true;
 
     public override DbConnection Connect() => _source.OpenConnection();
 
