@@ -143,10 +143,11 @@ public sealed class LedgerStore : IDisposable
     {
         var id = prepared.Reading.Report.Id;
         var known = ReportRows.Find(work, id) ?? throw new ArgumentException($"The ledger has no report {id}.", nameof(prepared));
+        var apart = SetApart.Of(work, known.Number);
         ReportWriter.Replace(work, known.Number, prepared, Now);
         var stored = ReportRows.Get(work, known.Number);
         Link(work, stored, prepared);
-        JudgementEffects.AfterReading(work, known.Number);
+        JudgementEffects.AfterReading(work, known.Number, apart);
         return new Added(stored, true);
     }
 

@@ -87,6 +87,24 @@ public abstract class MatterSplitContract(LedgerPlace place) : JudgementContract
     }
 
     [Fact]
+    public void What_stayed_stays_when_its_own_report_is_read_again()
+    {
+        using var ledger = Place.Open();
+        var gazette = Add(ledger, Stories.Gazette, "gazette.txt");
+        var evening = Add(ledger, Stories.Evening, "evening.txt");
+        var sale = MatterOf(ledger, evening, "Castor Metals had sold");
+        var made = Split(ledger, sale, evening);
+        var stayed = ledger.Matters.Find(sale.Id)!.Claims.Select(claim => claim.Content).ToList();
+
+        // So the linker finds the other one only.
+        Place.Behind(work => work.Execute("DELETE FROM matter_keys WHERE matter = @number", new { number = MatterId.NumberOf(sale.Id) }));
+        Reread(ledger, gazette, "Update: the port is open again, the mayor of Varna said on Friday.\n\n" + Stories.Gazette);
+
+        ledger.Matters.Find(sale.Id)!.Claims.Select(claim => claim.Content).ShouldBe(stayed);
+        ledger.Matters.Find(made)!.Claims.ShouldAllBe(claim => claim.Report == evening);
+    }
+
+    [Fact]
     public void A_split_whose_words_are_gone_is_listed()
     {
         using var ledger = Place.Open();

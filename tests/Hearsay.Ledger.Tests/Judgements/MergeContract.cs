@@ -1,6 +1,7 @@
 using Hearsay.Ledger.Credibilities;
 using Hearsay.Ledger.Judgements;
 using Hearsay.Ledger.Judgements.Bodies;
+using Hearsay.Ledger.Matters;
 using Hearsay.Ledger.Tests.Places;
 
 namespace Hearsay.Ledger.Tests.Judgements;
@@ -100,5 +101,20 @@ public abstract class MergeContract(LedgerPlace place) : JudgementContract(place
         graded.Credibility.Grade.ShouldBe(matter.Credibility.Grade);
         (graded.Judged!.Grade, graded.Judged.By, graded.Judged.Reason).ShouldBe((2, Analyst, "seen the contract"));
         ledger.Matters.All().Count(one => one.Judged is not null).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_grade_follows_the_claims_that_it_was_given_on_to_another_matter()
+    {
+        using var ledger = Place.Open();
+        var report = Add(ledger, Stories.Post, "one.txt");
+        var matter = MatterOf(ledger, report, Sale);
+        Judge(ledger, JudgementKind.Grade, ledger.Judgements.Target(matter.Id), new MatterGrade(5));
+        var number = MatterId.NumberOf(matter.Id);
+
+        Place.Behind(work => work.Execute("INSERT INTO matters (number, profile, summary, changed) SELECT 900, profile, summary, changed FROM matters WHERE number = @number", new { number }));
+        Place.Behind(work => work.Execute("UPDATE matter_claims SET matter = 900 WHERE matter = @number", new { number }));
+
+        ledger.Matters.Find("m900")!.Judged!.Grade.ShouldBe(5);
     }
 }

@@ -48,10 +48,14 @@ internal static class GroupEffects
 
         Write(work, "voices", "same_as", voices.Heads);
         Write(work, "parties", "same_as", parties.Heads);
-        Write(work, "matters", "joined", matters.Heads);
+        foreach (var head in Write(work, "matters", "joined", matters.Heads))
+        {
+            MatterProfiles.Pin(work, head);
+        }
     }
 
-    private static void Write(Work work, string table, string column, IReadOnlyDictionary<long, long> heads)
+    // Returns the heads of what was not in their group before.
+    private static HashSet<long> Write(Work work, string table, string column, IReadOnlyDictionary<long, long> heads)
     {
         var stored = work.Query<(long, long)>($"SELECT number, {column} FROM {table} WHERE {column} IS NOT NULL").ToDictionary();
         foreach (var number in stored.Keys.Where(number => !heads.ContainsKey(number)))
@@ -59,9 +63,13 @@ internal static class GroupEffects
             work.Execute($"UPDATE {table} SET {column} = NULL WHERE number = @number", new { number });
         }
 
+        var changed = new HashSet<long>();
         foreach (var (number, head) in heads.Where(pair => stored.GetValueOrDefault(pair.Key) != pair.Value))
         {
             work.Execute($"UPDATE {table} SET {column} = @head WHERE number = @number", new { number, head });
+            changed.Add(head);
         }
+
+        return changed;
     }
 }

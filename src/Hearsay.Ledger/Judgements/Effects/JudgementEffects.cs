@@ -19,9 +19,11 @@ internal static class JudgementEffects
     }
 
     /// <summary>After a report was read again and linked: judgements find their text in the new reading, and what was judged stays judged.</summary>
-    public static void AfterReading(Work work, long report)
+    /// <param name="apart">As it was before.</param>
+    public static void AfterReading(Work work, long report, SetApart apart)
     {
         ReportEffects.Refresh(work, report);
+        apart.Restore(work, report);
         if (MatterSplits.Again(work, report) | GroupEffects.IsNeeded(work))
         {
             GroupEffects.Refresh(work);

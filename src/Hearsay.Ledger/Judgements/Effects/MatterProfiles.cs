@@ -39,6 +39,16 @@ internal static class MatterProfiles
         Rows.Insert(work, "matter_keys (key, matter)", "ON CONFLICT DO NOTHING", [.. grown.Keys.Select(key => new object?[] { StoredText.Clean(key), matter })]);
     }
 
+    /// <summary>Keeps a matter's summary as an analyst saw it, whatever later reports say more clearly.</summary>
+    public static void Pin(Work work, long matter)
+    {
+        var profile = ProfileOf(work, matter);
+        if (!profile.IsPinned)
+        {
+            work.Execute("UPDATE matters SET profile = @profile WHERE number = @matter", new { matter, profile = StoredText.Clean((profile with { IsPinned = true }).ToJson()) });
+        }
+    }
+
     // Links the reports of the claims by themselves and keeps of each the fact of the model's sort that these claims tell; null where there is none.
     private static (MatterProfile Profile, IReadOnlyCollection<string> Keys)? Grow(Work work, MatterProfile model, IReadOnlyCollection<MatterRow> claims)
     {

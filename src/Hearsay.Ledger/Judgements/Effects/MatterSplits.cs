@@ -91,7 +91,7 @@ internal static class MatterSplits
     }
 
     // A matter that was joined to another stays what the linker finds; both are one to the analyst.
-    private static List<long> GroupOf(Work work, long number) => [.. work.Query<long>(
+    public static List<long> GroupOf(Work work, long number) => [.. work.Query<long>(
         """
         SELECT number FROM matters WHERE number = @number OR joined = @number OR joined = (SELECT joined FROM matters WHERE number = @number)
             OR number = (SELECT joined FROM matters WHERE number = @number)
@@ -103,7 +103,8 @@ internal static class MatterSplits
         "SELECT matter, report, place FROM matter_claims WHERE matter IN @group ORDER BY matter, report, place", new { group })
         .Select(row => new MatterRow(row.Item1, row.Item2, row.Item3))];
 
-    private static void Move(Work work, MatterRow row, long made)
+    /// <summary>Puts a claim from one matter into another.</summary>
+    public static void Move(Work work, MatterRow row, long made)
     {
         work.Execute(
             """

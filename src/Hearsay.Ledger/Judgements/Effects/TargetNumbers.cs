@@ -39,11 +39,19 @@ internal sealed class TargetNumbers(Work work)
             return target.Number;
         }
 
-        var moved = target.Claims.Select(Of).OfType<(long Report, Anchor Anchor)>().Where(found => !found.Anchor.IsLost)
-            .SelectMany(found => work.Query<long>(
-                "SELECT matter FROM matter_claims WHERE report = @Report AND place = @Place", new { found.Report, found.Anchor.Place }))
-            .CountBy(matter => matter).OrderByDescending(matter => matter.Value).ThenBy(matter => matter.Key).Select(matter => (long?)matter.Key).FirstOrDefault();
-        return moved ?? work.Query<long?>("SELECT number FROM matters WHERE number = @Number", new { target.Number }).FirstOrDefault();
+        return Moved(target) ?? work.Query<long?>("SELECT number FROM matters WHERE number = @Number", new { target.Number }).FirstOrDefault();
+    }
+
+    // A claim tells of several matters: the one that most of these claims are on, and of those the one that says the same, and little else.
+    private long? Moved(MatterTarget target)
+    {
+        var votes = target.Claims.Select(Of).OfType<(long Report, Anchor Anchor)>().Where(found => !found.Anchor.IsLost)
+            .SelectMany(found => work.Query<long>("SELECT matter FROM matter_claims WHERE report = @Report AND place = @Place", new { found.Report, found.Anchor.Place }))
+            .CountBy(matter => matter).ToDictionary();
+        return work.Query<(long Number, string Summary, long Claims)>(
+            "SELECT number, summary, (SELECT count(*) FROM matter_claims WHERE matter = number) FROM matters WHERE number IN @numbers", new { numbers = votes.Keys.ToArray() })
+            .OrderByDescending(matter => votes[matter.Number]).ThenByDescending(matter => matter.Summary == target.Summary).ThenBy(matter => matter.Claims)
+            .ThenByDescending(matter => matter.Number).Select(matter => (long?)matter.Number).FirstOrDefault();
     }
 
     private (long Number, ReportReading Reading)? ReadingOf(string report)
