@@ -20,7 +20,11 @@ public sealed class StandingLawTests
             var undoes = choice % 2 == 0 && open.Count > 0 ? open[choice % open.Count].Number : (long?)null;
             log.Add(new Judgement
             {
-                Number = log.Count + 1, Who = "ann", Kind = undoes is null ? JudgementKind.Accept : JudgementKind.Undo, Target = new ReportTarget("sha256:0"), Undoes = undoes,
+                Number = log.Count + 1,
+                Who = "ann",
+                Kind = undoes is null ? JudgementKind.Accept : JudgementKind.Undo,
+                Target = new ReportTarget("sha256:0"),
+                Undoes = undoes,
             });
         }
 

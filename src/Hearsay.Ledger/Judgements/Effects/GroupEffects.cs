@@ -7,7 +7,9 @@ namespace Hearsay.Ledger.Judgements.Effects;
 /// <summary>Which voices, parties and matters are the same by judgement: from the log into the tables.</summary>
 internal static class GroupEffects
 {
-    public static bool IsNeeded(Work work) => work.Scalar<long>("SELECT count(*) FROM judgements WHERE kind IN ('merge', 'split')") > 0;
+    /// <summary>Whether reading a report again may have changed who is meant: where unnamed voices of it, or claims of it by which a matter is known, were merged or split.</summary>
+    public static bool Concerns(Work work, string report) => work.Scalar<long>(
+        "SELECT count(*) FROM judgements WHERE kind IN ('merge', 'split') AND (target LIKE @mark OR body LIKE @mark)", new { mark = $"%{report}%" }) > 0;
 
     public static void Refresh(Work work)
     {

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Judgements.Effects;
@@ -24,7 +25,7 @@ internal static class JudgementEffects
     {
         ReportEffects.Refresh(work, report);
         apart.Restore(work, report);
-        if (MatterSplits.Again(work, report) | GroupEffects.IsNeeded(work))
+        if (MatterSplits.Again(work, report) | GroupEffects.Concerns(work, ReportRows.Get(work, report).Id))
         {
             GroupEffects.Refresh(work);
         }

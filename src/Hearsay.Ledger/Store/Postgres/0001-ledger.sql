@@ -180,7 +180,6 @@ CREATE TABLE judgements (
     undoes BIGINT REFERENCES judgements
 );
 CREATE INDEX judgements_by_report ON judgements (report);
-CREATE INDEX judgements_by_kind ON judgements (kind);
 CREATE INDEX judgements_by_undone ON judgements (undoes);
 CREATE FUNCTION judgement_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a judgement is never changed or deleted'; END $$;
 CREATE TRIGGER judgements_stay BEFORE UPDATE OR DELETE ON judgements FOR EACH ROW EXECUTE FUNCTION judgement_stays();

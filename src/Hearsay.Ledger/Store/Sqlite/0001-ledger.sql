@@ -178,7 +178,6 @@ CREATE TABLE judgements (
     undoes INTEGER REFERENCES judgements
 ) STRICT;
 CREATE INDEX judgements_by_report ON judgements (report);
-CREATE INDEX judgements_by_kind ON judgements (kind);
 CREATE INDEX judgements_by_undone ON judgements (undoes);
 CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements BEGIN SELECT RAISE(ABORT, 'a judgement is never changed'); END;
 CREATE TRIGGER judgements_remain BEFORE DELETE ON judgements BEGIN SELECT RAISE(ABORT, 'a judgement is never deleted'); END;
