@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Hearsay.Cli.Rendering;
 using Hearsay.Cli.Terminal;
 using Hearsay.Ledger.Adding;
 

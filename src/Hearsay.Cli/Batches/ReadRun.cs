@@ -1,7 +1,6 @@
 using Hearsay.Cli.Commands;
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
-using Hearsay.Cli.Rendering;
 using Hearsay.Cli.Terminal;
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Models;

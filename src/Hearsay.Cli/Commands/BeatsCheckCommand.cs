@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hearsay.Beats;
-using Hearsay.Cli.Rendering;
 using Hearsay.Engine.Models;
 using Hearsay.Models;
 

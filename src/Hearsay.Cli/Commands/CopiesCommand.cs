@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hearsay.Cli.Ledgers;
-using Hearsay.Cli.Rendering;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Copies;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Hearsay.Cli.Commands.Judging;
 using Hearsay.Cli.Ledgers;
-using Hearsay.Cli.Rendering;
 
 namespace Hearsay.Cli.Commands;
 

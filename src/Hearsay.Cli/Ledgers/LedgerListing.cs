@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hearsay.Cli.Commands;
-using Hearsay.Cli.Rendering;
 using Hearsay.Cli.Terminal;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Store;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Hearsay.Cli.Rendering;
 
 namespace Hearsay.Cli.Terminal;
 

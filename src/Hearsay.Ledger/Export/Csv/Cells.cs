@@ -1,13 +1,12 @@
 using System.Globalization;
-using Hearsay.Cli.Rendering;
 
-namespace Hearsay.Cli.Formats.Csv;
+namespace Hearsay.Ledger.Export.Csv;
 
 /// <summary>
 /// What stands in a cell. Text from outside is made safe for terminals and for spreadsheets, which run whatever starts like a formula
 /// (owasp.org/www-community/attacks/CSV_Injection); it gets an apostrophe in front, as one would type it there.
 /// </summary>
-internal static class Cells
+public static class Cells
 {
     private const string Between = "; ";
     private const double MostWithoutExponent = 1e15;

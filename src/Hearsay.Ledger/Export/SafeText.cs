@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Hearsay.Cli.Rendering;
+namespace Hearsay.Ledger.Export;
 
 /// <summary>
 /// Makes text from outside safe to show on a terminal: what would move the cursor, change colours or turn the writing direction around
 /// ("Trojan Source", Boucher and Anderson 2021) is shown as a sign instead of being obeyed.
 /// </summary>
-internal static class SafeText
+public static class SafeText
 {
     /// <summary>On one line: runs of white space become one space.</summary>
     public static string Line(ReadOnlySpan<char> text)
@@ -73,6 +73,9 @@ internal static class SafeText
             case UnicodeCategory.Control or UnicodeCategory.Format:
                 line.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
                 break;
+            case UnicodeCategory.OtherNotAssigned when IsNoncharacter(rune.Value):
+                line.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
+                break;
             default:
                 line.Append(rune);
                 break;
@@ -81,4 +84,7 @@ internal static class SafeText
 
     // Soft hyphen, zero-width space, word joiner, byte order mark, and the marks (not overrides) that right-to-left text is full of.
     private static bool IsHarmless(int rune) => rune is 0xAD or 0x61C or 0x200B or 0x200E or 0x200F or 0x2060 or 0xFEFF;
+
+    // Never assigned to anything (Unicode 16, section 23.7); some parsers take U+FFFF for the end of the text.
+    private static bool IsNoncharacter(int rune) => (rune & 0xFFFE) == 0xFFFE || rune is >= 0xFDD0 and <= 0xFDEF;
 }

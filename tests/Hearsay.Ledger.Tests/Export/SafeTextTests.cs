@@ -1,16 +1,17 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Hearsay.Cli.Rendering;
+using Hearsay.Ledger.Export;
 
-namespace Hearsay.Cli.Tests.Rendering;
+namespace Hearsay.Ledger.Tests.Export;
 
-public class SafeTextTests
+public sealed class SafeTextTests
 {
     [Theory]
     [InlineData("a\u001b[31mb", "a␛[31mb")]
     [InlineData("a\u009b31mb", "a<U+009B>31mb")]
     [InlineData("pay \u202e001\u202c now", "pay <U+202E>001<U+202C> now")]
     [InlineData("bell\a nul\0", "bell␇ nul␀")]
+    [InlineData("no\uffff end", "no<U+FFFF> end")]
     [InlineData("a\r\n\tb", "a b")]
     [InlineData("so\u00adft \ufeffmark", "soft mark")]
     [InlineData("פרסום ראשון", "פרסום ראשון")]

@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Hearsay.Cli.Formats.Csv;
+using Hearsay.Ledger.Export.Csv;
 
-namespace Hearsay.Cli.Tests.Formats;
+namespace Hearsay.Ledger.Tests.Export;
 
-public class CellsTests
+public sealed class CellsTests
 {
     [Theory]
     [InlineData("=1+1", "'=1+1")]
