@@ -1,3 +1,6 @@
+using Hearsay.Ledger.Credibilities;
+using Hearsay.Ledger.Matters;
+
 namespace Hearsay.Ledger.Export;
 
 /// <summary>The Admiralty code's grades in the words of other formats.</summary>
@@ -28,19 +31,21 @@ internal static class AdmiraltyScale
     };
 
     /// <summary>What each grade of reliability is called.</summary>
-    public static string Reliability(char letter) => char.ToUpperInvariant(letter) switch
+    public static string Words(this Reliability grade) => grade switch
     {
-        'A' => "completely reliable",
-        'B' => "usually reliable",
-        'C' => "fairly reliable",
-        'D' => "not usually reliable",
-        'E' => "unreliable",
+        Reliability.A => "completely reliable",
+        Reliability.B => "usually reliable",
+        Reliability.C => "fairly reliable",
+        Reliability.D => "not usually reliable",
+        Reliability.E => "unreliable",
         _ => "reliability cannot be judged",
     };
 
-    /// <summary>A machine tag of MISP's taxonomy "admiralty-scale"; none for what is no grade.</summary>
-    public static string? CredibilityTag(int grade) => grade is >= 1 and <= 6 ? $"admiralty-scale:information-credibility=\"{grade}\"" : null;
+    /// <summary>A matter's grade: a person's where there is one, else the proposed.</summary>
+    public static int InForce(Matter matter) => matter.Judged?.Grade ?? matter.Credibility.Grade;
 
-    public static string? ReliabilityTag(char letter) =>
-        char.ToLowerInvariant(letter) is >= 'a' and <= 'f' and var value ? $"admiralty-scale:source-reliability=\"{value}\"" : null;
+    /// <summary>A machine tag of MISP's taxonomy "admiralty-scale"; none for what is no grade.</summary>
+    public static string? Tag(Matter matter) => InForce(matter) is >= 1 and <= 6 and var grade ? $"admiralty-scale:information-credibility=\"{grade}\"" : null;
+
+    public static string Tag(ReliabilityGrade grade) => $"admiralty-scale:source-reliability=\"{grade.Grade.ToString().ToLowerInvariant()}\"";
 }

@@ -18,8 +18,9 @@ internal static class OriginWords
     public static string Describe(Matter matter)
     {
         var reasons = string.Concat(matter.Origins.Reasons.Concat(matter.Credibility.Reasons).Select(reason => $" {reason}"));
+        var judged = matter.Judged is { } grade ? $"; {grade.Grade} ({AdmiraltyScale.Credibility(grade.Grade)}), as judged by {grade.By}" : "";
         return $"Told by {Reports(matter.ToldBy.Count)}, denied by {matter.DeniedBy.Count}; independent origins: {Interval(matter.Origins)}. " +
-            $"Credibility {matter.Credibility.Grade} ({AdmiraltyScale.Credibility(matter.Credibility.Grade)}), as proposed.{reasons}";
+            $"Credibility {matter.Credibility.Grade} ({AdmiraltyScale.Credibility(matter.Credibility.Grade)}), as proposed{judged}.{reasons}";
     }
 
     public static string Reports(int count) => count == 1 ? "1 report" : $"{count} reports";

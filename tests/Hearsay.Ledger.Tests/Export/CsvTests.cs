@@ -48,6 +48,9 @@ public sealed class CsvTests
             credibility_reasons: One origin at least.
             first: 2023-03-05T07:05
             last: 2023-03-06
+            judged: 
+            judged_by: 
+            judged_reason: 
             """);
     }
 

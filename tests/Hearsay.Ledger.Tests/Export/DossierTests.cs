@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Hearsay.Ledger.Credibilities;
 using Hearsay.Ledger.Export;
 using Markdig;
 
@@ -48,6 +49,19 @@ public sealed class DossierTests
         items.ShouldContain("who they are: unnamed two officials");
         items.ShouldContain("when it was published: reports/.txt");
         page.Body!.TextContent.ShouldContain("It does not say what is true.");
+    }
+
+    [Fact]
+    public void A_grade_that_a_person_gave_stands_beside_the_proposed_one()
+    {
+        var sample = new SampleStory();
+        var story = new SampleStory { Matter = sample.Matter with { Judged = new CredibilityGrade(2, "ann", "2026-10-03T09:00:00Z", "saw the *papers*") } };
+
+        var page = Render(story);
+
+        page.QuerySelectorAll("h2")[1].TextContent.ShouldBe("Credibility: 2 (probably true)");
+        page.Body!.TextContent.ShouldContain("So judged by ann on 2026-10-03T09:00:00Z: saw the *papers*");
+        page.Body.TextContent.ShouldContain("3 was proposed by these rules");
     }
 
     [Fact]

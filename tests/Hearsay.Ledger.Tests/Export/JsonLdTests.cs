@@ -70,6 +70,17 @@ public sealed class JsonLdTests
     }
 
     [Fact]
+    public void A_publisher_that_was_graded_has_its_grade()
+    {
+        var graph = JsonLdReader.Read(new SampleStory().Export("jsonld"));
+
+        var gazette = graph.Single(one => one.Predicate == "http://schema.org/name" && one.Object == "Harbour Gazette").Subject;
+
+        One(graph, gazette, "urn:hearsay:reliability").ShouldBe("C");
+        One(graph, gazette, "urn:hearsay:reliabilityBy").ShouldBe("ann");
+    }
+
+    [Fact]
     public void Whatever_the_reports_say_the_graph_stays_valid_and_the_words_survive() => OddText.ForAll(odd =>
     {
         var story = new SampleStory(odd);

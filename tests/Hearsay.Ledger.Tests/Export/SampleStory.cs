@@ -54,11 +54,11 @@ internal sealed class SampleStory
         Matters = [Matter],
         ReadingOf = report => report.Id == Lost.Id ? null : Reading(report),
         Copies = [new Copy(Gazette, Meridian, CopyKind.Trimmed, 0.834, true)],
-        Grades =
-        [
-            new VoiceGrade(Officials.Label, 'C', At(1), "ann", null),
-            new VoiceGrade(Officials.Label, 'B', At(2), "ben" + _odd, "right twice before" + _odd),
-        ],
+        Grades = new Dictionary<long, ReliabilityGrade>
+        {
+            [1] = new(1, Reliability.C, "ann", At(1), "often late"),
+            [7] = new(7, Reliability.B, "ben" + _odd, At(2), "right twice before" + _odd),
+        },
         MadeAt = At(9),
         Tool = "Hearsay 0.1.0",
     };

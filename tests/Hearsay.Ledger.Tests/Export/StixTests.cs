@@ -59,6 +59,21 @@ public sealed class StixTests
     }
 
     [Fact]
+    public void A_grade_that_a_person_gave_comes_before_the_proposed_one()
+    {
+        var sample = new SampleStory();
+        var story = new SampleStory { Matter = sample.Matter with { Judged = new CredibilityGrade(2, "ann", "2026-10-03T09:00:00Z", "saw the ship's papers") } };
+
+        var bundle = Parse(story.Export("stix"));
+
+        ShouldBeValid(bundle);
+        var grouping = Objects(bundle).Single(one => (string)one["type"]! == "grouping");
+        ((int?)grouping["confidence"]).ShouldBe(70);
+        ((int?)Extension(grouping)["credibility"]).ShouldBe(3);
+        ((string?)Extension(grouping)["judged_by"]).ShouldBe("ann");
+    }
+
+    [Fact]
     public void A_denial_is_an_opinion_on_the_notes_that_it_denies()
     {
         var objects = Objects(Parse(new SampleStory().Export("stix")));

@@ -1,10 +1,11 @@
 using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Credibilities;
 using Hearsay.Ledger.Matters;
 
 namespace Hearsay.Ledger.Export.Csv;
 
 /// <summary>What a row of the table of matters is about.</summary>
-internal sealed record MatterRow(Matter Matter, ToldClaim Told, VoiceGrade? Grade, IReadOnlyList<string> CopyOf);
+internal sealed record MatterRow(Matter Matter, ToldClaim Told, ReliabilityGrade? Grade, IReadOnlyList<string> CopyOf);
 
 /// <summary>A column of the table of matters: its name, and what a claim has in it, safe for a spreadsheet.</summary>
 internal sealed record MatterColumn(string Name, Func<MatterRow, string> Cell)
@@ -16,7 +17,7 @@ internal sealed record MatterColumn(string Name, Func<MatterRow, string> Cell)
     [
         new("matter", row => Cells.Text(row.Matter.Id)),
         new("summary", row => Cells.Text(row.Matter.Summary)),
-        new("side", row => row.Told.Claim.Side == Side.Tells ? "tells" : "denies"),
+        new("side", row => row.Told.Claim.Side.Word()),
         new("report", row => Cells.Path(row.Told.Claim.Report.Source)),
         new("report_id", row => Cells.Text(row.Told.Claim.Report.Id)),
         new("outlet", row => Cells.Text(row.Told.Claim.Report.Outlet)),
@@ -35,7 +36,7 @@ internal sealed record MatterColumn(string Name, Func<MatterRow, string> Cell)
         new("stance", row => row.Told.Claim.Stance.Word()),
         new("certainty", row => row.Told.Claim.Certainty.Word()),
         new("polarity", row => row.Told.Claim.Polarity.Word()),
-        new("reliability", row => Cells.Text(row.Grade?.Letter.ToString())),
+        new("reliability", row => Cells.Text(row.Grade?.Grade.ToString())),
         new("reliability_by", row => Cells.Text(row.Grade?.By)),
         new("copy_of", row => Cells.Distinct(row.CopyOf)),
         new("origins_min", row => Cells.Number(row.Matter.Origins.Min)),
@@ -46,5 +47,8 @@ internal sealed record MatterColumn(string Name, Func<MatterRow, string> Cell)
         new("credibility_reasons", row => Cells.Distinct(row.Matter.Credibility.Reasons)),
         new("first", row => Cells.Text(row.Matter.First)),
         new("last", row => Cells.Text(row.Matter.Last)),
+        new("judged", row => Cells.Number(row.Matter.Judged?.Grade)),
+        new("judged_by", row => Cells.Text(row.Matter.Judged?.By)),
+        new("judged_reason", row => Cells.Text(row.Matter.Judged?.Reason)),
     ];
 }

@@ -1,5 +1,6 @@
 using Hearsay.Engine.Readings;
 using Hearsay.Ledger.Matters;
+using Hearsay.Ledger.Origins;
 
 namespace Hearsay.Ledger.Export.Dossier;
 
@@ -45,9 +46,16 @@ internal sealed class DossierHead(TextWriter writer, Matter matter, GradeBook gr
 
     private void WriteCredibility()
     {
-        writer.WriteLine($"## Credibility: {matter.Credibility.Grade} ({AdmiraltyScale.Credibility(matter.Credibility.Grade)})");
+        writer.WriteLine($"## Credibility: {AdmiraltyScale.InForce(matter)} ({AdmiraltyScale.Credibility(AdmiraltyScale.InForce(matter))})");
         writer.WriteLine();
-        writer.WriteLine("Of the Admiralty code's 1 to 6, proposed by these rules:");
+        if (matter.Judged is { } judged)
+        {
+            var reason = judged.Reason is { Length: > 0 } given ? $": {given}" : "";
+            writer.WriteLine($"So judged by {MarkdownText.Line($"{judged.By} on {judged.At}{reason}")}");
+            writer.WriteLine();
+        }
+
+        writer.WriteLine($"Of the Admiralty code's 1 to 6, {matter.Credibility.Grade} was proposed by these rules:");
         writer.WriteLine();
         WriteItems(matter.Credibility.Reasons.DefaultIfEmpty("none was recorded"));
         writer.WriteLine();
@@ -66,12 +74,14 @@ internal sealed class DossierHead(TextWriter writer, Matter matter, GradeBook gr
     {
         writer.WriteLine("## Grades of the voices");
         writer.WriteLine();
-        var graded = matter.Claims.SelectMany(claim => claim.Chain).Select(grades.Of).OfType<VoiceGrade>().Distinct();
-        WriteItems(graded.Select(grade =>
-            $"{grade.Voice}: {grade.Letter} ({AdmiraltyScale.Reliability(grade.Letter)}), by {grade.By} on {grade.At.UtcDateTime:yyyy-MM-dd}{(grade.Reason is { Length: > 0 } reason ? $": {reason}" : "")}")
-            .DefaultIfEmpty("nobody has graded any"));
+        var voices = matter.Claims.SelectMany(claim => claim.Chain).DistinctBy(voice => voice.Voice);
+        WriteItems(voices.Select(Graded).OfType<string>().DefaultIfEmpty("nobody has graded any"));
         writer.WriteLine();
     }
+
+    private string? Graded(ChainLink voice) => grades.Of(voice) is { } grade
+        ? $"{voice.Label}: {grade.Grade} ({grade.Grade.Words()}), by {grade.By} on {grade.At.UtcDateTime:yyyy-MM-dd}: {grade.Reason}"
+        : null;
 
     private void WriteItems(IEnumerable<string> items)
     {

@@ -50,7 +50,7 @@ internal sealed class DossierQuotations(TextWriter writer, GradeBook grades)
 
         var claim = told.Claim;
         var at = told.Positions.Count > 0 ? $", characters {string.Join(", ", told.Positions.Select(span => $"{span.Start}–{span.End}"))}" : "";
-        var grade = grades.Of(told.Origin) is { } known ? $"; origin graded {known.Letter}" : "";
+        var grade = grades.Of(told.Origin) is { } known ? $"; origin graded {known.Grade}" : "";
         writer.WriteLine($"> — {MarkdownText.Line(told.Chain)}; {MarkdownText.Line(claim.Claim)}{at}");
         writer.WriteLine();
         writer.WriteLine($"{(claim.Side == Side.Tells ? "Tells" : "Denies")} it: {claim.Manner.Word()}, {claim.Stance.Word()}, {claim.Certainty.Word()}, {claim.Polarity.Word()}{MarkdownText.Line(grade)}.");

@@ -22,7 +22,7 @@ internal sealed class DossierSurroundings(TextWriter writer, Matter matter, IRea
         foreach (var copy in among)
         {
             var share = (copy.Overlap * 100).ToString("0", CultureInfo.InvariantCulture);
-            writer.WriteLine($"- {MarkdownText.Line(copy.By.Source)} is a {copy.Kind.ToString().ToLowerInvariant()} copy of {MarkdownText.Line(copy.Of.Source)} ({share} of 100 words{(copy.IsCredited ? ", credited" : "")})");
+            writer.WriteLine($"- {MarkdownText.Line(copy.By.Source)} is a {copy.Kind.Word()} copy of {MarkdownText.Line(copy.Of.Source)} ({share} of 100 words{(copy.IsCredited ? ", credited" : "")})");
         }
 
         writer.WriteLine(among.Count == 0 ? "None found among these reports.\n" : "");
@@ -35,7 +35,7 @@ internal sealed class DossierSurroundings(TextWriter writer, Matter matter, IRea
         foreach (var claims in matter.Claims.GroupBy(claim => claim.Report.Id).OrderBy(group => PageDate.Earliest(group.First().Report.Published) ?? DateTimeOffset.MaxValue))
         {
             var report = claims.First().Report;
-            var sides = string.Join(" and ", claims.Select(claim => claim.Side == Side.Tells ? "tells" : "denies").Distinct());
+            var sides = string.Join(" and ", claims.Select(claim => claim.Side.Word()).Distinct());
             writer.WriteLine($"- {MarkdownText.Line(report.Published ?? "no date")}: {MarkdownText.Line(report.Outlet ?? report.Domain ?? report.Source)} {sides} it");
         }
 

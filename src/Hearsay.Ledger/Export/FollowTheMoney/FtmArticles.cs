@@ -33,7 +33,7 @@ internal sealed class FtmArticles(FtmGraph graph)
             graph.Add(NameUuid.Of("copy", copy.Of.Id, copy.By.Id), "UnknownLink")
                 .With("subject", FtmEntity.IdOf(NameUuid.Of(copy.By)))
                 .With("object", FtmEntity.IdOf(NameUuid.Of(copy.Of)))
-                .With("role", $"{copy.Kind.ToString().ToLowerInvariant()} copy of");
+                .With("role", $"{copy.Kind.Word()} copy of");
         }
     }
 

@@ -14,11 +14,11 @@ internal sealed class FtmEvents(FtmGraph graph, FtmParties parties)
         var happening = graph.Add(NameUuid.Of(matter), "Event")
             .With("name", $"Claimed: {matter.Summary}")
             .With("summary", OriginWords.Describe(matter))
-            .With("keywords", AdmiraltyScale.CredibilityTag(matter.Credibility.Grade))
+            .With("keywords", AdmiraltyScale.Tag(matter))
             .With("recordId", matter.Id)
             .With("proof", article);
         graph.Add(NameUuid.Of("note", matter.Id, report.Id, told.Claim.Claim), "Note")
-            .With("name", $"{told.Claim.Claim}, which {(told.Claim.Side == Side.Tells ? "tells" : "denies")} it")
+            .With("name", $"{told.Claim.Claim}, which {told.Claim.Side.Word()} it")
             .With("description", ChainWords.Quote(told))
             .With("entity", happening.Id)
             .With("proof", article);

@@ -25,14 +25,16 @@ internal sealed class JsonLdExporter : IExporter
         json.WriteEndObject();
 
         var voices = new VoiceNodes(json, new GradeBook(source.Grades));
-        var statements = new StatementNodes(json, voices);
+        var statements = new StatementNodes(json);
         var annotations = new AnnotationNodes(json, tool, source.MadeAt);
         var reports = new ReportNodes(json, voices, citations);
         foreach (var report in citations.Reports)
         {
             cancellation.ThrowIfCancellationRequested();
-            var reading = shelf.Of(report);
-            reports.Write(report, reading);
+
+            // The publisher of a chain has a number to be graded by, which the report's own outlet has not.
+            voices.Write(citations.Of(report).SelectMany(one => one.Claim.Chain), report);
+            reports.Write(report, shelf.Of(report));
             foreach (var claims in citations.Of(report).GroupBy(one => one.Claim.Claim))
             {
                 var told = shelf.Told(claims.First().Claim);

@@ -21,6 +21,14 @@ internal static class MatterNodes
         json.WriteBoolean("hs:circular", matter.Origins.IsCircular);
         json.WriteNumber("hs:credibility", matter.Credibility.Grade);
         json.Texts("hs:credibilityReason", matter.Credibility.Reasons);
+        if (matter.Judged is { } judged)
+        {
+            json.WriteNumber("hs:judged", judged.Grade);
+            json.Text("hs:judgedBy", judged.By);
+            json.Date("hs:judgedAt", judged.At);
+            json.Text("hs:judgedReason", judged.Reason);
+        }
+
         json.Date("hs:first", matter.First);
         json.Date("hs:last", matter.Last);
         json.WriteEndObject();

@@ -50,7 +50,7 @@ internal sealed class ReportNodes(Utf8JsonWriter json, VoiceNodes voices, Citati
             json.WriteStartObject();
             json.WriteString("@type", "prov:Derivation");
             json.Link("prov:entity", NameUuid.Of(copy.Of));
-            json.WriteString("hs:copyKind", copy.Kind.ToString().ToLowerInvariant());
+            json.WriteString("hs:copyKind", copy.Kind.Word());
             json.WriteNumber("hs:overlap", Math.Round(copy.Overlap, 4));
             json.WriteBoolean("hs:credited", copy.IsCredited);
             json.WriteEndObject();

@@ -10,12 +10,11 @@ namespace Hearsay.Ledger.Export.LinkedData;
 /// Writes what a claim states, once for each voice of its chain: the publisher's statement comes from the next voice's, and so on to the primary
 /// source. PROV keeps quotations (wasQuotedFrom) and other derivations (wasDerivedFrom) apart, as a claim's manner does.
 /// </summary>
-internal sealed class StatementNodes(Utf8JsonWriter json, VoiceNodes voices)
+internal sealed class StatementNodes(Utf8JsonWriter json)
 {
     public void Write(ToldClaim told, IReadOnlyList<(Matter Matter, MatterClaim Claim)> sides)
     {
         var claim = told.Claim;
-        voices.Write(claim.Chain, claim.Report);
         for (var link = 0; link < Math.Max(1, claim.Chain.Count); link++)
         {
             json.Node(IdOf(claim, link), "prov:Entity");

@@ -51,7 +51,7 @@ internal sealed class VoiceNodes(Utf8JsonWriter json, GradeBook grades)
         json.Text("hs:number", voice.Number.Word());
         if (grades.Of(voice) is { } grade)
         {
-            json.Text("hs:reliability", grade.Letter.ToString());
+            json.Text("hs:reliability", grade.Grade.ToString());
             json.Text("hs:reliabilityBy", grade.By);
             json.Date("hs:reliabilityAt", PageDate.Rfc3339(grade.At));
             json.Text("hs:reliabilityReason", grade.Reason);

@@ -22,7 +22,7 @@ internal sealed class MispAttributes(Utf8JsonWriter json, Matter matter, DateTim
             WriteReport(report);
         }
 
-        var side = told.Claim.Side == Side.Tells ? "tells" : "denies";
+        var side = told.Claim.Side.Word();
         if (_claims.Add($"{report.Id} {told.Claim.Claim} {side}"))
         {
             var id = NameUuid.Of("misp-claim", matter.Id, report.Id, told.Claim.Claim, side);

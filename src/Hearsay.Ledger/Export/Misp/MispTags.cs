@@ -12,7 +12,7 @@ internal static class MispTags
     {
         var letters = matter.Claims.Where(claim => claim.Side == Side.Tells && claim.Chain.Count > 0)
             .Select(claim => Reliability(grades, claim.Chain[^1])).OfType<string>().Distinct().ToList();
-        return [AdmiraltyScale.CredibilityTag(matter.Credibility.Grade), letters is [var only] ? only : null, EstimativeLanguage.Tag(matter)];
+        return [AdmiraltyScale.Tag(matter), letters is [var only] ? only : null, EstimativeLanguage.Tag(matter)];
     }
 
     /// <summary>Of a claim: how reliable its origin is, and how sure it is.</summary>
@@ -32,5 +32,5 @@ internal static class MispTags
     }
 
     private static string? Reliability(GradeBook grades, ChainLink? origin) =>
-        grades.Of(origin) is { } grade ? AdmiraltyScale.ReliabilityTag(grade.Letter) : null;
+        grades.Of(origin) is { } grade ? AdmiraltyScale.Tag(grade) : null;
 }

@@ -15,7 +15,7 @@ internal static class StixCopies
                 continue;
             }
 
-            var kind = copy.Kind.ToString().ToLowerInvariant();
+            var kind = copy.Kind.Word();
             objects.Json.WriteString("relationship_type", "derived-from");
             objects.Json.WriteString("description", string.Create(CultureInfo.InvariantCulture, $"{kind} copy, {copy.Overlap:P0} of its words"));
             objects.Json.WriteString("source_ref", StixObjects.Id(copy.By));

@@ -26,13 +26,13 @@ internal sealed class StixIdentities(StixObjects objects, GradeBook grades)
         var grade = grades.Of(voice);
         objects.Json.WriteString("name", JsonFields.WellFormed(voice.Label.Length > 0 ? voice.Label : "unnamed source"));
         objects.Json.WriteString("identity_class", ClassOf(voice));
-        objects.Json.Texts("labels", grade is null || AdmiraltyScale.ReliabilityTag(grade.Letter) is not { } tag ? [] : [tag]);
+        objects.Json.Texts("labels", grade is null ? [] : [AdmiraltyScale.Tag(grade)]);
         objects.BeginExtension();
         objects.Json.WriteString("kind", voice.Kind.Word());
         objects.Json.WriteString("number", voice.Number.Word());
         if (grade is not null)
         {
-            objects.Json.Text("reliability", grade.Letter.ToString());
+            objects.Json.Text("reliability", grade.Grade.ToString());
             objects.Json.Text("reliability_by", grade.By);
             objects.Json.WriteString("reliability_at", PageDate.Rfc3339(grade.At));
             objects.Json.Text("reliability_reason", grade.Reason);

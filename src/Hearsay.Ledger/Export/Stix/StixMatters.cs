@@ -22,12 +22,12 @@ internal static class StixMatters
         json.WriteString("name", JsonFields.WellFormed($"Claimed: {matter.Summary}"));
         json.WriteString("description", JsonFields.WellFormed(OriginWords.Describe(matter)));
         json.WriteString("context", "unspecified");
-        if (AdmiraltyScale.Confidence(matter.Credibility.Grade) is { } confidence)
+        if (AdmiraltyScale.Confidence(AdmiraltyScale.InForce(matter)) is { } confidence)
         {
             json.WriteNumber("confidence", confidence);
         }
 
-        json.Texts("labels", AdmiraltyScale.CredibilityTag(matter.Credibility.Grade) is { } tag ? [tag] : []);
+        json.Texts("labels", AdmiraltyScale.Tag(matter) is { } tag ? [tag] : []);
         json.Texts("object_refs", matter.Claims.SelectMany(claim => new[] { StixNotes.Id(claim), StixObjects.Id(claim.Report) }).Concat(opinions));
         WriteExtension(objects, json, matter);
         json.WriteEndObject();
@@ -62,6 +62,14 @@ internal static class StixMatters
         json.WriteBoolean("circular", matter.Origins.IsCircular);
         json.WriteNumber("credibility", matter.Credibility.Grade);
         json.Texts("credibility_reasons", matter.Credibility.Reasons);
+        if (matter.Judged is { } judged)
+        {
+            json.WriteNumber("judged", judged.Grade);
+            json.Text("judged_by", judged.By);
+            json.Text("judged_at", judged.At);
+            json.Text("judged_reason", judged.Reason);
+        }
+
         json.Text("first", matter.First);
         json.Text("last", matter.Last);
         objects.EndExtension();

@@ -7,7 +7,7 @@ internal static class StixProducer
         "Adds to report: sha256, source, published (as the page has it). To note: claim, report_ref, manner, stance, certainty, polarity, " +
         "chain (names of voices, publisher first, origin last), start and end (of the words in the report's text, in Unicode code points, half-open). " +
         "To grouping: matter, origins_min, origins_max (absent where open), origins_reasons, circular, credibility (Admiralty code, 1 to 6), " +
-        "credibility_reasons, first, last. To identity: kind, number, reliability (Admiralty code, A to F), reliability_by, reliability_at, " +
+        "credibility_reasons, judged (a person's grade), judged_by, judged_at, judged_reason, first, last. To identity: kind, number, reliability (Admiralty code, A to F), reliability_by, reliability_at, " +
         "reliability_reason. To relationship (copies): copy, overlap (0 to 1), credited.";
 
     public static void Write(StixObjects objects, string tool)
