@@ -22,11 +22,20 @@ internal static class Likeness
     }
 
     /// <summary>What both tell around it, but for the names that it is about.</summary>
-    public static double Surroundings(Fact fact, MatterProfile matter) =>
-        fact.Context.Where(name => matter.Context.ContainsKey(name.Key) && !fact.Anchors.Contains(name.Key)).Sum(name => name.Value);
+    private static double Surroundings(IReadOnlyDictionary<string, double> names, IReadOnlyList<string> anchors, MatterProfile matter) =>
+        names.Where(name => matter.Context.ContainsKey(name.Key) && !anchors.Contains(name.Key)).Sum(name => name.Value);
+
+    /// <summary>How likely both are about the same affair: names around it, and whether they were published within some days.</summary>
+    public static double Affair(Fact fact, MatterProfile matter) => Affair(fact.Context, fact.Anchors, fact.Published, matter);
+
+    public static double Affair(IReadOnlyDictionary<string, double> names, IReadOnlyList<string> anchors, int? published, MatterProfile matter) =>
+        (Surroundings(names, anchors, matter) / 2) + (IsClose(published, matter) ? 0.3 : 0);
+
+    private static bool IsClose(int? published, MatterProfile matter) =>
+        published is { } day && matter is { FirstPublished: { } first, LastPublished: { } last } && day >= first - 10 && day <= last + 10;
 
     private static double OfParties(Fact fact, MatterProfile matter) =>
-        fact.Anchors.Intersect(matter.Anchors).Any() ? Surroundings(fact, matter) / 2 : 0;
+        fact.Anchors.Intersect(matter.Anchors).Any() ? Affair(fact, matter) : 0;
 
     private static double OfFigures(Fact fact, MatterProfile matter)
     {
@@ -36,21 +45,26 @@ internal static class Likeness
         }
 
         var max = matter.Max ?? double.PositiveInfinity;
-        var around = Surroundings(fact, matter) / 2;
+        var around = Affair(fact, matter);
         return fact.Figure!.Agrees(min, max, matter.IsApproximate) ? around + 1 : fact.Figure.Rivals(min, max) ? around : 0;
     }
 
     private static double OfStatements(Fact fact, MatterProfile matter)
     {
-        var shared = fact.Stems.Where(stem => matter.Stems.ContainsKey(stem.Key)).Sum(stem => stem.Value);
+        var shared = fact.Stems.Sum(stem => Math.Min(stem.Value, matter.Stems.GetValueOrDefault(stem.Key)));
         var all = fact.Stems.Values.Sum();
         var other = matter.Stems.Sum(stem => stem.Value);
-        return shared < 3 ? 0 : shared / Math.Min(all, other) * 2 * Math.Min(1, 0.4 + (Surroundings(fact, matter) / 4));
+        return shared < 1.7 ? 0 : shared / Math.Min(all, other) * 2.5 * Math.Min(1, Affair(fact, matter));
     }
 
     private static double OfHappenings(Fact fact, MatterProfile matter)
     {
-        var score = Surroundings(fact, matter) / 5;
+        if (fact.IsRecalled != matter.IsRecalled)
+        {
+            return 0;
+        }
+
+        var score = Math.Min(1, Surroundings(fact.Context, [], matter) / 4) + (IsClose(fact.Published, matter) ? 0.25 : 0);
         if (fact.Days is { } days && matter is { FromDay: { } from, ToDay: { } to })
         {
             if (days.From > to + 10 || days.To < from - 10)

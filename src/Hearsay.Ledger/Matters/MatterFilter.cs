@@ -8,7 +8,7 @@ namespace Hearsay.Ledger.Matters;
 public static class MatterFilter
 {
     /// <summary>Roles that are part of the event itself: who seized it is no matter beside the seizure.</summary>
-    private static readonly HashSet<string> OfEvent = ["seizer", "authority", "scene", "carrier", "target", "crew", "party", "transit", "financier"];
+    private static readonly HashSet<string> OfEvent = ["seizer", "authority", "scene", "carrier", "target", "crew", "transit", "financier"];
 
     /// <summary>Roles that are told for themselves.</summary>
     private static readonly HashSet<string> OfOwn = ["supplier", "origin", "recipient", "destination", "broker", "attacker"];
@@ -19,7 +19,9 @@ public static class MatterFilter
         ArgumentNullException.ThrowIfNull(matters);
         var shown = new List<MatterSketch>();
         var taken = new Dictionary<(long, string), List<int>>();
-        foreach (var matter in matters.Where(IsWorthShowing).OrderByDescending(Weight).ThenBy(matter => matter.Profile.Id, StringComparer.Ordinal))
+        var worthy = matters.Where(IsWorthShowing).ToList();
+        var dull = SaidByTheOther(worthy);
+        foreach (var matter in worthy.Where(matter => !dull.Contains(matter.Profile.Id)).OrderByDescending(Weight).ThenBy(matter => matter.Profile.Id, StringComparer.Ordinal))
         {
             if (IsTold(matter, shown, taken))
             {
@@ -37,6 +39,34 @@ public static class MatterFilter
         return shown;
     }
 
+    /// <summary>
+    /// "X sold it to Y" and "it came from X" are one matter: the sale, unless more reports tell where it came from than that it was sold, as of goods that were seized.
+    /// </summary>
+    private static HashSet<string> SaidByTheOther(List<MatterSketch> matters)
+    {
+        var dull = new HashSet<string>();
+        var parties = matters.Where(matter => matter.Profile.Kind == FactKind.Party).SelectMany(matter => matter.Entries.Select(entry => (Claim: (entry.Report, entry.Claim), Matter: matter)))
+            .ToLookup(pair => pair.Claim, pair => pair.Matter);
+        foreach (var deal in matters.Where(matter => matter.Profile is { Kind: FactKind.Happening, Aspect: "transfer" }))
+        {
+            var sides = deal.Profile.Anchors.Where(anchor => anchor.StartsWith("supplier:", StringComparison.Ordinal) || anchor.StartsWith("recipient:", StringComparison.Ordinal))
+                .Select(anchor => anchor[(anchor.IndexOf(':', StringComparison.Ordinal) + 1)..]).ToHashSet();
+            var its = deal.Entries.SelectMany(entry => parties[(entry.Report, entry.Claim)]).Distinct().Where(party => party.Profile.Anchors.Any(sides.Contains)).ToList();
+            var most = its.Select(party => party.Profile.Reports).DefaultIfEmpty(0).Max();
+            var isPartOfMore = matters.Any(other => other.Profile is { Kind: FactKind.Happening, Aspect: not "transfer" and not "sanction" } && SharedReports(deal, other) > 1);
+            dull.UnionWith(!isPartOfMore && deal.Profile.Reports * 1.3 >= most ? its.Select(party => party.Profile.Id) : [deal.Profile.Id]);
+        }
+
+        return dull;
+    }
+
+    /// <summary>In how many reports a claim tells both.</summary>
+    private static int SharedReports(MatterSketch one, MatterSketch other)
+    {
+        var claims = one.Entries.Select(entry => (entry.Report, entry.Claim)).ToHashSet();
+        return other.Entries.Where(entry => claims.Contains((entry.Report, entry.Claim))).Select(entry => entry.Report).Distinct().Count();
+    }
+
     private static bool IsWorthShowing(MatterSketch matter)
     {
         var profile = matter.Profile;
@@ -47,11 +77,29 @@ public static class MatterFilter
 
         return profile.Kind switch
         {
-            FactKind.Party => Own(profile) > 0 ? Own(profile) >= OfEvents(profile) : OfEvents(profile) == 0 && profile.Sort is not ("state" or "place" or "vessel" or "aircraft"),
+            FactKind.Party => Own(profile) > 0 ? HasPart(profile) : OfEvents(profile) == 0 && IsWorthNaming(matter),
             FactKind.Figure => profile.Aspect != "quantity" || profile.Roles.ContainsKey("goods"),
+            FactKind.Statement => Wordings(matter) > 2 || IsDisputed(matter),
             _ => true,
         };
     }
+
+    /// <summary>Whether one report denies what another tells.</summary>
+    private static bool IsDisputed(MatterSketch matter) =>
+        matter.Entries.Any(told => told.Side == Side.Tells && matter.Entries.Any(denied => denied.Side == Side.Denies && denied.Report != told.Report));
+
+    /// <summary>Of those without a part in an event: who is talked about, not who talks.</summary>
+    private static bool IsWorthNaming(MatterSketch matter)
+    {
+        var deniers = matter.Entries.Where(entry => entry.Side == Side.Denies).Select(entry => Plain(entry.Content)).Distinct().Count();
+        var isNameOnly = matter.Profile.Sort is "state" or "place" or "vessel" or "aircraft";
+        return matter.Profile.Sort == "weapon" || (isNameOnly ? deniers > 1 : deniers > 0 || (Wordings(matter) > 2 && matter.Profile.VoiceReports * 2 < matter.Profile.Reports));
+    }
+
+    /// <summary>Whether two reports give a state its part, or one anything else; and at least as many as make it the scene or the seizer.</summary>
+    private static bool HasPart(MatterProfile profile) =>
+        Own(profile) >= OfEvents(profile) + (profile.Sort == "place" && OfEvents(profile) > 0 ? 1 : 0)
+        && (profile.Sort != "state" || profile.Roles.Any(role => OfOwn.Contains(role.Key) && (role.Value > 1 || role.Key == "attacker")));
 
     private static double Own(MatterProfile profile) => profile.Roles.Where(role => OfOwn.Contains(role.Key)).Sum(role => role.Value);
 
@@ -99,7 +147,7 @@ public static class MatterFilter
     private static bool MaySayTheSame(MatterProfile one, MatterProfile shown) => (one.Kind, shown.Kind) switch
     {
         (FactKind.Figure, _) => shown.Kind == FactKind.Figure && one.Aspect == shown.Aspect,
-        (FactKind.Party, FactKind.Happening) => shown.Aspect == "transfer" && !one.Roles.ContainsKey("broker"),
+        (FactKind.Party, FactKind.Happening) => false,
         (FactKind.Party, FactKind.Figure) => false,
         _ => true,
     };

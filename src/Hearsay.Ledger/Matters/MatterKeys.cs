@@ -4,16 +4,15 @@ namespace Hearsay.Ledger.Matters;
 
 /// <summary>
 /// What a fact is looked up by: what it is known by, each with something that is told around it, as "rifles" alone would find half of the ledger.
-/// Which of the names around it are taken is decided by their hashes, so that two reports that share some take the same (after Broder's min-wise hashing, 1997).
+/// Which names those are <see cref="ReportMaterial"/> says.
 /// </summary>
 internal static class MatterKeys
 {
-    private const int MostAround = 8;
     private const int MostAnchors = 8;
 
     public static List<string> Of(Fact fact)
     {
-        var around = Around(fact);
+        var around = fact.Around;
         var keys = new List<string>();
         if (fact.Kind == FactKind.Statement)
         {
@@ -36,17 +35,15 @@ internal static class MatterKeys
         if (fact.Kind == FactKind.Happening)
         {
             keys.AddRange(around.Select(name => $"{head}|{name}"));
+            keys.AddRange(around.Select(name => $"h|*|{name}"));
         }
 
         return keys;
     }
 
-    private static List<string> Around(Fact fact) =>
-        [.. fact.Context.OrderByDescending(name => name.Value).ThenBy(name => StableHash.Of(name.Key)).Take(MostAround).Select(name => name.Key)];
-
     private static void AddPairs(List<string> keys, Fact fact)
     {
-        var rare = fact.Stems.Where(stem => stem.Value >= 1).Select(stem => stem.Key).OrderBy(StableHash.Of).Take(7).Order(StringComparer.Ordinal).ToList();
+        var rare = fact.Stems.Where(stem => stem.Value > 0.3).OrderByDescending(stem => stem.Value).ThenBy(stem => StableHash.Of(stem.Key)).Select(stem => stem.Key).Take(7).Order(StringComparer.Ordinal).ToList();
         for (var i = 0; i < rare.Count; i++)
         {
             for (var j = i + 1; j < rare.Count; j++)

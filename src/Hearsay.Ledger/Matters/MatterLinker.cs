@@ -9,17 +9,25 @@ namespace Hearsay.Ledger.Matters;
 public sealed class MatterLinker(double least = 1)
 {
     /// <summary>What changes by the report: each matter once. Nothing is written.</summary>
-    public IReadOnlyList<MatterChange> Link(ReportReading reading, ReportRef report, IMatterIndex index)
+    /// <param name="rulings">What analysts decided about the report's claims, where it was read before.</param>
+    public IReadOnlyList<MatterChange> Link(ReportReading reading, ReportRef report, IMatterIndex index, MatterRulings? rulings = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(index);
-        var draft = new LinkDraft(index, least);
-        foreach (var fact in FactReader.Read(reading))
+        var draft = new LinkDraft(index, rulings ?? MatterRulings.None, least);
+        var material = new ReportMaterial(reading);
+        foreach (var fact in FactReader.Read(material))
         {
             draft.Add(fact);
         }
 
+        foreach (var echo in material.Echoes())
+        {
+            draft.AddEchoes(echo);
+        }
+
+        draft.AddJoined();
         return draft.Changes();
     }
 }

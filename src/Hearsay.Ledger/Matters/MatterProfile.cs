@@ -31,6 +31,17 @@ public sealed record MatterProfile
     /// <summary>Of parties: the roles that they have in events, with how many give it to them.</summary>
     public IReadOnlyDictionary<string, double> Roles { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>The first and the last day on which a report on it was published.</summary>
+    public int? FirstPublished { get; init; }
+
+    public int? LastPublished { get; init; }
+
+    /// <summary>Of happenings: whether reports recall it from years before.</summary>
+    public bool IsRecalled { get; init; }
+
+    /// <summary>Of parties: how many reports let them speak.</summary>
+    public int VoiceReports { get; init; }
+
     /// <summary>Of parties: what kind of thing it is, "state".</summary>
     public string Sort { get; init; } = "";
 

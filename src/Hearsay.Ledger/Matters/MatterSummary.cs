@@ -19,7 +19,7 @@ internal static class MatterSummary
         return figure.Kind switch
         {
             FigureKind.Money => $"The price or payment was {phrase}",
-            FigureKind.Toll => $"{phrase} were killed",
+            FigureKind.Toll => $"{(noun.Length > 0 ? phrase : $"{phrase} people")} were killed",
             _ => $"The number of {(noun.Length > 0 ? noun : "items")} is {(figure.IsApproximate ? "about " : double.IsInfinity(figure.Max) ? "more than " : "")}{number}",
         };
     }
@@ -41,6 +41,37 @@ internal static class MatterSummary
 
     public static string OfParty(ReportMaterial material, IReadOnlyList<int> claims) =>
         OfClaim(material.Reading, claims.OrderBy(claim => Math.Abs(material.Claims[claim].Words.Count - 12)).First());
+
+    /// <summary>What a party's first role in an event says: "The rifles were meant for the ELN"; null where it has none that does.</summary>
+    public static string? OfRole(ReportMaterial material, int entity)
+    {
+        var name = material.Reading.Entities[entity].Name;
+        foreach (var told in material.Reading.Events)
+        {
+            var goods = told.Goods.Count == 0 ? "arms" : Words.In(material.Reading.Report.Text, told.Goods[0].Span) is { Count: > 0 } words ? words[^1].Text : "arms";
+            foreach (var role in told.Roles.Concat(told.Places).Where(role => role.Entity == entity))
+            {
+                var sentence = role.Role switch
+                {
+                    "supplier" or "origin" => $"The {goods} came from {name}",
+                    "recipient" => $"The {goods} were meant for {name}",
+                    "destination" => $"The {goods} went to {name}",
+                    "broker" => $"{name} brokered the deal",
+                    "attacker" => $"{name} carried out the strike",
+                    _ => null,
+                };
+                if (sentence is not null)
+                {
+                    return sentence;
+                }
+            }
+        }
+
+        return material.Reading.Entities[entity].Kind == EntityKind.Weapon && material.Reading.Events.SelectMany(told => told.Goods).FirstOrDefault() is { } good
+            && Words.In(material.Reading.Report.Text, good.Span) is { Count: > 0 } last
+            ? $"The {last[^1].Text} are {name}"
+            : null;
+    }
 
     /// <summary>What an event's slots say: "Kenyan customs officers seized assault rifles in Mombasa".</summary>
     public static string OfEvent(ReportReading reading, Event told)

@@ -6,7 +6,7 @@ namespace Hearsay.Ledger.Matters;
 internal static class ProfileGrowth
 {
     private const int MostAnchors = 24;
-    private const int MostAround = 60;
+    private const int MostAround = 120;
     private const int MostStems = 60;
     private const int MostRoles = 16;
 
@@ -15,6 +15,7 @@ internal static class ProfileGrowth
         Summary = fact.Summary,
         Clarity = fact.Clarity,
         Sort = fact.Sort,
+        IsRecalled = fact.IsRecalled,
         Kind = fact.Kind,
         Aspect = fact.Aspect,
         Label = fact.Label,
@@ -33,9 +34,15 @@ internal static class ProfileGrowth
         Aspect = profile.Aspect.Length == 0 ? fact.Aspect : profile.Aspect,
         FromDay = profile.FromDay ?? fact.Days?.From,
         ToDay = profile.ToDay ?? fact.Days?.To,
+        Min = IsNarrower(fact, profile) ? fact.Figure!.Min : profile.Min,
+        Max = IsNarrower(fact, profile) ? fact.Figure!.Max : profile.Max,
+        IsApproximate = profile.IsApproximate && !IsNarrower(fact, profile),
         Roles = Merge(profile.Roles, fact.Roles, MostRoles, (one, other) => one + other),
         Summary = fact.Clarity > profile.Clarity && !profile.IsPinned ? fact.Summary : profile.Summary,
         Clarity = Math.Max(fact.Clarity, profile.Clarity),
+        FirstPublished = Least(profile.FirstPublished, fact.Published),
+        LastPublished = -Least(-profile.LastPublished, -fact.Published),
+        VoiceReports = profile.VoiceReports + (isFirstOfReport && fact.IsVoice ? 1 : 0),
         BeatReports = profile.BeatReports + (isFirstOfReport && fact.IsOfBeat ? 1 : 0),
         Reports = profile.Reports + (isFirstOfReport ? 1 : 0),
     };
@@ -44,8 +51,14 @@ internal static class ProfileGrowth
     public static IEnumerable<MatterEntry> Entries(Fact fact, MatterProfile profile)
     {
         var isOther = fact.Figure is { } figure && profile.Min is { } min && !figure.Agrees(min, profile.Max ?? double.PositiveInfinity, profile.IsApproximate);
-        return fact.Entries.Select(entry => isOther ? entry with { Side = entry.Side == Side.Tells ? Side.Denies : Side.Tells } : entry);
+        return isOther ? fact.Entries.Where(entry => entry.Side == Side.Tells).Select(entry => entry with { Side = Side.Denies }) : fact.Entries;
     }
+
+    private static int? Least(int? one, int? other) => one is null ? other : other is null ? one : Math.Min(one.Value, other.Value);
+
+    /// <summary>"112" says what "more than 100" left open.</summary>
+    private static bool IsNarrower(Fact fact, MatterProfile profile) =>
+        fact.Figure is { IsExact: true } figure && profile.Max != profile.Min && profile.Min is { } min && figure.Agrees(min, profile.Max ?? double.PositiveInfinity, profile.IsApproximate);
 
     private static Dictionary<string, double> Merge(
         IReadOnlyDictionary<string, double> known, IReadOnlyDictionary<string, double> more, int most, Func<double, double, double> join)

@@ -10,12 +10,15 @@ internal sealed class ClaimFeatures
 
     public required IReadOnlyList<Figure> Figures { get; init; }
 
-    public required IReadOnlyDictionary<string, double> Stems { get; init; }
+    public required IReadOnlyDictionary<string, double> Stems { get; set; }
 
     /// <summary>Whether it may tell or deny a fact: no question, order or "no comment".</summary>
     public required bool IsTelling { get; init; }
 
+    /// <summary>Whether the voice denies it, which is more than a "not" in it.</summary>
+    public required bool IsDenial { get; init; }
+
     public required Side Side { get; init; }
 
-    public bool IsBare => Parties.Count == 0 && Figures.Count == 0 && Stems.Values.Sum() < 3;
+    public bool IsBare => Figures.Count == 0 && Stems.Values.Sum() < 1.5;
 }

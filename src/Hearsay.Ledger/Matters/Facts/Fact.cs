@@ -35,6 +35,15 @@ internal sealed record Fact
     /// <summary>Of parties: the roles that they have in events, with how many give it to them.</summary>
     public IReadOnlyDictionary<string, double> Roles { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>The day the report was published; null where the page does not say.</summary>
+    public int? Published { get; init; }
+
+    /// <summary>Of happenings: whether the report recalls it from years before.</summary>
+    public bool IsRecalled { get; init; }
+
+    /// <summary>Of parties: whether the report lets them speak.</summary>
+    public bool IsVoice { get; init; }
+
     /// <summary>Of parties: what kind of thing it is, "state"; empty for the rest.</summary>
     public string Sort { get; init; } = "";
 
@@ -46,6 +55,9 @@ internal sealed record Fact
 
     /// <summary>What else is told around it, with weights: names and figures.</summary>
     public required IReadOnlyDictionary<string, double> Context { get; init; }
+
+    /// <summary>The few names of the context that it is looked up by.</summary>
+    public required IReadOnlyList<string> Around { get; init; }
 
     /// <summary>The stems of its claims' words, with weights.</summary>
     public required IReadOnlyDictionary<string, double> Stems { get; init; }

@@ -1,5 +1,3 @@
-using Hearsay.Engine.Readings;
-
 namespace Hearsay.Ledger.Matters.Facts;
 
 /// <summary>Reads the facts that a report tells or denies, each once, with the claims that do.</summary>
@@ -9,11 +7,11 @@ internal sealed class FactReader
     private static readonly Dictionary<string, double> OfGoods = new() { ["goods"] = 1 };
     private readonly List<Fact> _facts = [];
 
-    private FactReader(ReportReading reading) => _material = new ReportMaterial(reading);
+    private FactReader(ReportMaterial material) => _material = material;
 
-    public static IReadOnlyList<Fact> Read(ReportReading reading)
+    public static IReadOnlyList<Fact> Read(ReportMaterial material)
     {
-        var reader = new FactReader(reading);
+        var reader = new FactReader(material);
         reader._facts.AddRange(new HappeningReader(reader._material).Read());
         reader._facts.AddRange(new PartyReader(reader._material).Read());
         reader.AddFigures();
@@ -40,10 +38,12 @@ internal sealed class FactReader
                     Anchors = AnchorsOf(figure),
                     Roles = _material.IsOfGoods(figure) ? OfGoods : [],
                     IsOfBeat = _material.Reading.Events.Count > 0,
-                    Clarity = figure.IsExact ? 2 : double.IsFinite(figure.Max) ? 1 : 0,
+                    Clarity = (figure.IsExact ? 2 : double.IsFinite(figure.Max) ? 1 : 0) + (figure.Units.Count > 0 ? 3 : 0),
                     Label = figure.Phrase,
                     Figure = figure,
-                    Context = _material.ContextOf(i),
+                    Published = _material.Published?.DayNumber,
+                    Context = _material.Around(i).Names,
+                    Around = _material.Around(i).Central,
                     Stems = claim.Stems,
                     Entries = [new MatterEntry(i, -1, figure.IsNegated || claim.Side == Side.Denies ? Side.Denies : Side.Tells)],
                     Summary = MatterSummary.OfFigure(figure),
@@ -67,7 +67,9 @@ internal sealed class FactReader
                 {
                     Kind = FactKind.Statement,
                     IsOfBeat = _material.Reading.Events.Count > 0,
-                    Context = _material.ContextOf(i),
+                    Published = _material.Published?.DayNumber,
+                    Context = _material.Around(i).Names,
+                    Around = _material.Around(i).Central,
                     Stems = claim.Stems,
                     Entries = [new MatterEntry(i, -1, claim.Side)],
                     Summary = MatterSummary.OfClaim(_material.Reading, i),

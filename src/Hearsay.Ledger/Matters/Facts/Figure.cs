@@ -17,10 +17,13 @@ internal sealed record Figure(FigureKind Kind, double Min, double Max, bool IsAp
     public bool Agrees(double min, double max, bool approximate)
     {
         var slack = IsApproximate || approximate ? 0.03 : 0.0005;
-        return Min <= max * (1 + slack) && min * (1 - slack) <= Max;
+        return Min <= End(min, max) * (1 + slack) && min * (1 - slack) <= End(Min, Max);
     }
+
+    // "More than 100" may be 112 and is not 30,000.
+    private static double End(double min, double max) => double.IsInfinity(max) ? 2 * min : max;
 
     /// <summary>Whether they may be two answers to one question, as 96 and 112 are and 38 and 30,000 are not.</summary>
     public bool Rivals(double min, double max) =>
-        Min == Max && min == max && Min > 0 && min > 0 && Math.Max(Min, min) / Math.Min(Min, min) <= 3;
+        Min == Max && min == max && Min > 0 && min > 0 && Math.Max(Min, min) / Math.Min(Min, min) <= 2.5;
 }

@@ -24,6 +24,7 @@ internal static class FigureReader
     private static readonly FrozenSet<string> Approximating = FrozenSet.Create("about", "some", "nearly", "around", "almost", "roughly", "approximately", "near", "circa", "close");
     private static readonly FrozenSet<string> AtLeast = FrozenSet.Create("than", "least", "over", "exceeding", "above");
     private static readonly FrozenSet<string> NoCount = FrozenSet.Create("percent", "per", "mm", "cm", "km", "kg", "metre", "metres", "hours", "a.m", "p.m", "am", "pm", "o'clock", "foot", "feet", "times");
+    private static readonly FrozenSet<string> Numbering = FrozenSet.Create("e.o", "order", "resolution", "paragraph", "article", "annex", "no", "nr", "section", "line", "type", "briefing", "act");
     private static readonly FrozenSet<string> DeathStems = FrozenSet.Create("kill", "die", "dead", "casualt", "martyr", "toll", "fatalit", "victim", "slain");
 
     public static List<Figure> Read(string text, IReadOnlyList<Word> words)
@@ -54,7 +55,7 @@ internal static class FigureReader
         var symbol = span.Start > 0 ? text[span.Start - 1] : ' ';
         var next = i + 1 < words.Count ? Words.Plain(words[i + 1].Text) : "";
         var money = symbol is '$' or '€' or '£' ? symbol switch { '$' => "dollar", '€' => "euro", _ => "pound" } : Currencies.Contains(lower) ? Words.Stem(lower) : CurrencyAfter(words, i);
-        if (NoCount.Contains(next) || (span.End < text.Length && text[span.End] == '%') || IsDay(words, first, i) || (isPlainYear && money is null && !HasUnit(words, i)))
+        if (NoCount.Contains(next) || Numbering.Contains(lower) || (span.End < text.Length && text[span.End] == '%') || IsDay(words, first, i) || (isPlainYear && money is null && !HasUnit(words, i)))
         {
             return null;
         }
@@ -78,6 +79,12 @@ internal static class FigureReader
         {
             value *= plain[scaled.Length] == 'm' ? 1e6 : 1e9;
             return plain[scaled.Length..] is "m" or "mn" or "bn";
+        }
+
+        if (plain is "one" or "a" && i + 1 < words.Count && Words.Plain(words[i + 1].Text) is "hundred" or "thousand" or "million" or "billion")
+        {
+            value = Scales[Words.Plain(words[++i].Text)];
+            return true;
         }
 
         if (!(char.IsDigit(plain[0]) && TryDigits(plain, out value)) && !Numbers.TryGetValue(plain, out value))

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Hearsay.Engine.Readings;
+using Hearsay.Engine.Text;
 
 namespace Hearsay.Ledger.Matters.Facts;
 
@@ -11,7 +13,7 @@ internal sealed class HappeningReader(ReportMaterial material)
         for (var number = 0; number < reading.Events.Count; number++)
         {
             var told = reading.Events[number];
-            var claims = told.Claims.Where(claim => material.Claims[claim].IsTelling).ToList();
+            var claims = ClaimsOf(told);
             if (claims.Count == 0 || told.Type == "tie" || told.Status == "intercepted")
             {
                 continue;
@@ -24,15 +26,46 @@ internal sealed class HappeningReader(ReportMaterial material)
                 Aspect = told.Type,
                 Anchors = [.. AnchorsOf(told)],
                 Days = DaysOf(told),
-                Context = material.ContextOf(claims[0]),
+                IsRecalled = IsRecalled(told),
+                Published = material.Published?.DayNumber,
+                Context = material.Around(claims[0]).Names,
+                Around = material.Around(claims[0]).Central,
                 Stems = StemsOf(told),
-                Entries = [.. claims.Select(claim => new MatterEntry(claim, event_, material.Claims[claim].Side))],
+                Entries = [.. claims.Select(claim => new MatterEntry(claim, event_, SideOf(told, claim))), .. BareDenials(claims, event_)],
                 IsOfBeat = true,
                 Summary = MatterSummary.OfEvent(reading, told),
                 Clarity = told.Roles.Count(role => role.Entity >= 0) + (told.Goods.Count > 0 ? 1 : 0) + (told.Places.Count > 0 ? 0.5 : 0),
             };
         }
     }
+
+    private IEnumerable<MatterEntry> BareDenials(List<int> claims, int number) =>
+        claims.Select(claim => claim + 1).Where(next => next < material.Claims.Count && material.DeniedBefore(next) >= 0).Select(next => new MatterEntry(next, number, Side.Denies));
+
+    /// <summary>Whether a year long past stands in the sentence of its telling, and no later one.</summary>
+    private bool IsRecalled(Event told)
+    {
+        var text = material.Reading.Report.Text;
+        var start = told.Trigger.Start;
+        var end = told.Trigger.End;
+        while (start > 0 && told.Trigger.Start - start < 300 && !EndsSentence(text, start - 1))
+        {
+            start--;
+        }
+
+        while (end < text.Length && end - told.Trigger.End < 300 && !EndsSentence(text, end))
+        {
+            end++;
+        }
+
+        var years = Words.In(text, new TextSpan(start, end)).Where(word => word.Text.Length == 4 && word.Text[0] is '1' or '2' && word.Text.All(char.IsAsciiDigit))
+            .Select(word => int.Parse(word.Text, CultureInfo.InvariantCulture)).Where(year => year is >= 1900 and < 2100).ToList();
+        var now = material.Published?.Year ?? material.Reading.Events.SelectMany(one => one.Dates).Max(date => date.Start?.Year);
+        return years.Count > 0 && now is { } published && years.Max() < published - 1;
+    }
+
+    private static bool EndsSentence(string text, int at) =>
+        (text[at] is '.' or '!' or '?' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])) || (text[at] == '\n' && at > 0 && text[at - 1] == '\n');
 
     private IEnumerable<string> AnchorsOf(Event told)
     {
@@ -70,10 +103,22 @@ internal sealed class HappeningReader(ReportMaterial material)
         return stems;
     }
 
+    // A date that no claim gives was only near by.
     private static (int From, int To)? DaysOf(Event told)
     {
-        var date = told.Dates.FirstOrDefault(date => date is { Start: not null, End: not null } && date.For == told.Type)
-            ?? told.Dates.FirstOrDefault(date => date is { Start: not null, End: not null });
+        var date = told.Dates.Where(date => date is { Start: not null, End: not null, Claims.Count: > 0 })
+            .OrderBy(date => date.End!.Value.DayNumber - date.Start!.Value.DayNumber).ThenBy(date => date.Start).FirstOrDefault();
         return date is null ? null : (date.Start!.Value.DayNumber, date.End!.Value.DayNumber);
     }
+
+    private List<int> ClaimsOf(Event told)
+    {
+        var claims = told.Claims.Count > 0 ? told.Claims
+            : told.Roles.Concat(told.Places).SelectMany(role => role.Claims).Concat(told.Goods.SelectMany(good => good.Claims)).Distinct().Order().ToList();
+        return [.. claims.Where(claim => material.Claims[claim].IsTelling)];
+    }
+
+    /// <summary>Who denies that a state struck does not deny the strike.</summary>
+    private Side SideOf(Event told, int claim) =>
+        told.Roles.Any(role => role.Role is "attacker" or "seizer" && role.Claims.Contains(claim)) ? Side.Tells : material.SideOf(claim, told.Trigger.Start);
 }

@@ -3,29 +3,70 @@ namespace Hearsay.Ledger.Matters.Facts;
 /// <summary>Reads what a report tells of each named party of an affair as a fact: what Calypso Ridge has to do with it, whether the ELN was to get it.</summary>
 internal sealed class PartyReader(ReportMaterial material)
 {
+    private readonly HashSet<int> _active = [.. material.Reading.Events.SelectMany(told => told.Roles.Concat(told.Places)).Select(role => role.Entity)];
+
     public IEnumerable<Fact> Read()
     {
         var tellings = Tellings();
         var roles = Roles();
+        foreach (var broker in Brokers())
+        {
+            yield return broker;
+        }
+
         foreach (var (entity, claims) in tellings.OrderBy(pair => pair.Key))
         {
             var party = material.Reading.Entities[entity];
-            foreach (var segment in claims.GroupBy(entry => material.ContextOf(entry.Claim)))
+            foreach (var segment in claims.GroupBy(entry => material.Around(entry.Claim)))
             {
                 var entries = segment.ToList();
                 yield return new Fact
                 {
                     Kind = FactKind.Party,
                     Roles = roles.GetValueOrDefault(entity, []),
+                    IsVoice = material.PartyKeys[entity].Any(material.VoiceKeys.Contains),
                     Sort = party.Kind.ToString().ToLowerInvariant(),
                     IsOfBeat = material.Reading.Events.Count > 0,
                     Anchors = material.PartyKeys[entity],
                     Label = party.Name,
-                    Context = segment.Key,
+                    Published = material.Published?.DayNumber,
+                    Context = segment.Key.Names,
+                    Around = segment.Key.Central,
                     Stems = entries.SelectMany(entry => material.Claims[entry.Claim].Stems).GroupBy(stem => stem.Key).ToDictionary(stem => stem.Key, stem => (double)stem.Count()),
                     Entries = entries,
-                    Summary = MatterSummary.OfParty(material, [.. entries.Select(entry => entry.Claim)]),
+                    Summary = MatterSummary.OfRole(material, entity) ?? MatterSummary.OfParty(material, [.. entries.Select(entry => entry.Claim)]),
+                    Clarity = MatterSummary.OfRole(material, entity) is null ? 0 : 1,
                 };
+            }
+        }
+    }
+
+    /// <summary>Who arranged it is one question, whatever the text calls him: "a broker known as El Turco", "a trading company".</summary>
+    private IEnumerable<Fact> Brokers()
+    {
+        for (var number = 0; number < material.Reading.Events.Count; number++)
+        {
+            var event_ = number;
+            foreach (var role in material.Reading.Events[number].Roles.Where(role => role.Role == "broker"))
+            {
+                var entries = role.Claims.Where(claim => material.Claims[claim].IsTelling).Select(claim => new MatterEntry(claim, event_, material.Claims[claim].Side)).ToList();
+                if (entries.Count > 0 && (role.Entity < 0 || material.PartyKeys[role.Entity].Count == 0))
+                {
+                    yield return new Fact
+                    {
+                        Kind = FactKind.Party,
+                        Anchors = ["role:broker"],
+                        Roles = new Dictionary<string, double> { ["broker"] = 1 },
+                        Label = role.Span.In(material.Reading.Report.Text).ToString(),
+                        IsOfBeat = true,
+                        Published = material.Published?.DayNumber,
+                        Context = material.Around(entries[0].Claim).Names,
+                        Around = material.Around(entries[0].Claim).Central,
+                        Stems = material.Claims[entries[0].Claim].Stems,
+                        Entries = entries,
+                        Summary = MatterSummary.OfParty(material, [.. entries.Select(entry => entry.Claim)]),
+                    };
+                }
             }
         }
     }
@@ -37,19 +78,31 @@ internal sealed class PartyReader(ReportMaterial material)
         {
             var claim = material.Claims[i];
             var parties = claim.IsTelling ? claim.Parties : [];
-            if (claim.IsTelling && claim.Side == Side.Denies && claim.IsBare && i > 0)
+            if (material.DeniedBefore(i) is var denied && denied >= 0)
             {
-                parties = material.Claims[i - 1].Parties;
+                parties = material.Claims[denied].Parties;
             }
 
             foreach (var party in parties)
             {
                 var entries = tellings.TryGetValue(party, out var known) ? known : tellings[party] = [];
-                entries.Add(new MatterEntry(i, -1, claim.Side));
+                entries.Add(new MatterEntry(i, -1, SideOf(i, party)));
             }
         }
 
         return tellings;
+    }
+
+    /// <summary>What somebody without a part in an event says of himself is told, whichever way: "Burkina Faso ordered nothing".</summary>
+    private Side SideOf(int claim, int party)
+    {
+        if (!_active.Contains(party) && material.Claims[claim].IsDenial && material.Reading.Claims[claim].Chain is { Count: > 1 } chain
+            && material.PartyKeys[party].Contains(NameKey.Of(material.Reading.Voices[chain[^1]].Name ?? "")))
+        {
+            return Side.Tells;
+        }
+
+        return material.SideOf(claim, material.OffsetOf(claim, party));
     }
 
     private Dictionary<int, Dictionary<string, double>> Roles()
@@ -60,7 +113,7 @@ internal sealed class PartyReader(ReportMaterial material)
             foreach (var role in told.Roles.Concat(told.Places).Where(role => role.Entity >= 0))
             {
                 var counts = roles.TryGetValue(role.Entity, out var known) ? known : roles[role.Entity] = [];
-                counts[role.Role] = counts.GetValueOrDefault(role.Role) + 1;
+                counts[role.Role] = 1;
             }
         }
 

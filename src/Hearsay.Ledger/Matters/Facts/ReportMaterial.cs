@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
@@ -9,8 +10,11 @@ internal sealed class ReportMaterial
 {
     private const int SegmentLength = 100;
     private const int MostForms = 8;
+    private static readonly HashSet<string> NoAnswer = [.. new[] { "reply", "respond", "response", "comment", "commenting", "unanswered", "declined", "declines" }.Select(Words.Stem)];
+    private static readonly HashSet<string> OfPersons = new(StringComparer.OrdinalIgnoreCase) { "he", "his", "him", "she", "her", "i", "me", "my", "who", "whose", "which", "that" };
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "it", "its", "they", "their", "them", "we", "our", "us" };
-    private readonly Dictionary<int, IReadOnlyDictionary<string, double>> _contexts = [];
+    private readonly Dictionary<int, Surroundings> _surroundings = [];
+    private readonly Dictionary<(int Claim, int Entity), int> _offsets = [];
 
     public ReportMaterial(ReportReading reading)
     {
@@ -19,14 +23,22 @@ internal sealed class ReportMaterial
         PartyKeys = [.. reading.Entities.Select(KeysOf)];
         GoodsStems = [.. reading.Events.SelectMany(told => told.Goods).SelectMany(good => Words.In(reading.Report.Text, good.Span)).Select(word => word.Text)
             .Where(word => Words.WeightOf(word) == 1 && !char.IsDigit(word[0])).Select(Words.Stem).Distinct()];
+        Published = DateOnly.TryParseExact(reading.Report.Published?.Split('T')[0] ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        VoiceKeys = reading.Claims.SelectMany(claim => claim.Chain.Skip(1)).Distinct().Select(voice => NameKey.Of(reading.Voices[voice].Name ?? ""))
+            .Where(key => key.Length > 0).ToHashSet();
         var parties = PartiesByClaim();
-        Claims = [.. reading.Claims.Select((claim, i) => FeaturesOf(claim, i, parties[i]))];
+        Claims = Weighted([.. reading.Claims.Select((claim, i) => FeaturesOf(claim, i, parties[i]))]);
     }
 
     public ReportReading Reading { get; }
 
     /// <summary>The stems of the words for the goods of the report's events.</summary>
     public IReadOnlyCollection<string> GoodsStems { get; }
+
+    public DateOnly? Published { get; }
+
+    /// <summary>The names of who speaks in the report, but for its publisher.</summary>
+    public IReadOnlySet<string> VoiceKeys { get; }
 
     public bool IsOfGoods(Figure figure) => figure.Units.Any(GoodsStems.Contains);
 
@@ -37,34 +49,55 @@ internal sealed class ReportMaterial
     /// <summary>The keys of each entity's names; none for who has no name and for outlets.</summary>
     public IReadOnlyList<IReadOnlyList<string>> PartyKeys { get; }
 
-    /// <summary>Names and figures of the stretch of the report that a claim stands in: a long report is about more than one affair.</summary>
-    public IReadOnlyDictionary<string, double> ContextOf(int claim)
+    /// <summary>What is told in the stretch of the report that a claim stands in: a long report is about more than one affair.</summary>
+    public Surroundings Around(int claim)
     {
         var segment = claim / SegmentLength;
-        return _contexts.TryGetValue(segment, out var known) ? known : _contexts[segment] = ReadContext(segment * SegmentLength);
+        return _surroundings.TryGetValue(segment, out var known)
+            ? known
+            : _surroundings[segment] = Surroundings.Of(this, Claims.Skip(segment * SegmentLength).Take(SegmentLength));
     }
 
-    private Dictionary<string, double> ReadContext(int from)
+    /// <summary>One a stretch.</summary>
+    public IEnumerable<Echo> Echoes()
     {
-        var context = new Dictionary<string, double>();
-        foreach (var claim in Claims.Skip(from).Take(SegmentLength))
+        for (var from = 0; from < Claims.Count; from += SegmentLength)
         {
-            foreach (var party in claim.Parties.Where(party => PartyKeys[party].Count > 0))
-            {
-                var weight = Reading.Entities[party].Kind == EntityKind.State ? 0.5 : 1;
-                for (var i = 0; i < PartyKeys[party].Count; i++)
-                {
-                    context.TryAdd(PartyKeys[party][i], i == 0 ? weight : weight / 2);
-                }
-            }
+            yield return new Echo(this, from, Math.Min(from + SegmentLength, Claims.Count));
+        }
+    }
 
-            foreach (var figure in claim.Figures.Where(figure => figure.Min >= 20 && figure.Min == figure.Max))
+    /// <summary>Of a bare denial ("the minister says it did not") the claim that it denies, the one before; -1 for any other claim.</summary>
+    public int DeniedBefore(int claim) => claim > 0 && Claims[claim] is { IsDenial: true, IsTelling: true, IsBare: true } ? claim - 1 : -1;
+
+    /// <summary>On which side a claim stands to what is told at the offset: a "not" reaches no further than its sentence.</summary>
+    public Side SideOf(int claim, int offset)
+    {
+        var features = Claims[claim];
+        if (features.IsDenial || features.Side == Side.Tells)
+        {
+            return features.Side;
+        }
+
+        var cues = Reading.Claims[claim].Certainty?.Cues ?? [];
+        return cues.Count == 0 || cues.Any(cue => !IsParted(Math.Min(cue.Start, offset), Math.Max(cue.Start, offset))) ? Side.Denies : Side.Tells;
+    }
+
+    /// <summary>Where in a claim an entity is named first; -1 where it is not.</summary>
+    public int OffsetOf(int claim, int entity) => _offsets.GetValueOrDefault((claim, entity), -1);
+
+    private bool IsParted(int start, int end)
+    {
+        var text = Reading.Report.Text;
+        for (var i = start; i < end - 1; i++)
+        {
+            if (text[i] is '.' or '!' or '?' or ';' && char.IsWhiteSpace(text[i + 1]) && (i == 0 || !char.IsUpper(text[i - 1])))
             {
-                context[$"#{figure.Min:0.###}"] = 1;
+                return true;
             }
         }
 
-        return context;
+        return false;
     }
 
     private List<int>[] PartiesByClaim()
@@ -86,10 +119,11 @@ internal sealed class ReportMaterial
             foreach (var mention in Reading.Entities[entity].Mentions)
             {
                 var claim = Inner.At(mention.Start);
-                var isPronoun = mention.Length < 6 && Pronouns.Contains(mention.In(Reading.Report.Text).ToString());
-                if (claim >= 0 && (!isPronoun || speaksOfItself) && (parties[claim].Count == 0 || parties[claim][^1] != entity))
+                var word = mention.Length < 6 ? mention.In(Reading.Report.Text).ToString() : "";
+                if (claim >= 0 && !OfPersons.Contains(word) && (speaksOfItself || !Pronouns.Contains(word)) && (parties[claim].Count == 0 || parties[claim][^1] != entity))
                 {
                     parties[claim].Add(entity);
+                    _offsets.TryAdd((claim, entity), mention.Start);
                 }
             }
         }
@@ -104,20 +138,26 @@ internal sealed class ReportMaterial
             return [];
         }
 
-        var forms = entity.Mentions.Take(200).Select(mention => mention.In(Reading.Report.Text).ToString()).Where(StartsLikeName).Distinct().Take(MostForms);
-        return NameKey.Of(entity.Name).Length == 0 || !StartsLikeName(entity.Name) ? [] : [.. forms.Prepend(entity.Name).SelectMany(NameKey.All).Distinct()];
+        var forms = entity.Mentions.Take(200).Select(mention => mention.In(Reading.Report.Text).ToString()).Where(IsName).Distinct().Take(MostForms);
+        return NameKey.Of(entity.Name).Length == 0 || !IsName(entity.Name) ? [] : [.. forms.Prepend(entity.Name).SelectMany(NameKey.All).Distinct()];
     }
 
-    /// <summary>"A former loader at Balti" is a description, and the name in it somebody else's.</summary>
-    private static bool StartsLikeName(string form)
+    /// <summary>"A former loader at Balti" and "the Cypriot company" are descriptions, and the names in them somebody else's.</summary>
+    private static bool IsName(string form)
     {
         var words = Words.In(form, new TextSpan(0, Math.Min(form.Length, 60)));
-        return words.Count > 0 && words.Find(word => !Words.IsFunctionWord(word.Text)) is { Text: not null } first
-            && (char.IsUpper(first.Text[0]) || char.IsDigit(first.Text[0]));
+        return words.Find(word => !Words.IsFunctionWord(word.Text)) is { Text: not null } first && StartsLikeName(first.Text) && StartsLikeName(words[^1].Text);
     }
 
-    private bool IsPublisher(Entity entity) =>
-        Reading.Voices.Count > 0 && (entity.Name == Reading.Voices[0].Name || entity.Name == Reading.Report.Outlet?.Name);
+    private static bool StartsLikeName(string word) => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.StartsWith("al-", StringComparison.Ordinal);
+
+    /// <summary>Whether it is the publisher under its name or a part of it: "the Monitor" of the Euphrates Monitor.</summary>
+    private bool IsPublisher(Entity entity)
+    {
+        var name = NameKey.Of(entity.Name);
+        return name.Length > 0 && new[] { Reading.Voices.Count > 0 ? Reading.Voices[0].Name : null, Reading.Report.Outlet?.Name }
+            .Any(publisher => publisher is not null && $" {NameKey.Of(publisher)} ".Contains($" {name} ", StringComparison.Ordinal));
+    }
 
     private ClaimFeatures FeaturesOf(Claim claim, int number, List<int> parties)
     {
@@ -131,9 +171,39 @@ internal sealed class ReportMaterial
             Figures = FigureReader.Read(text, words),
             Stems = StemsOf(words),
             IsTelling = claim.Part is PartKind.Title or PartKind.Lead or PartKind.Body && claim.Stance is not (Stance.Asks or Stance.Orders)
-                && !(claim.Certainty is { Value: CertaintyValue.Unknown, Polarity: Polarity.Unknown } && claim.Part != PartKind.Title),
+                && !(claim.Certainty is { Value: CertaintyValue.Unknown, Polarity: Polarity.Unknown } && claim.Part != PartKind.Title) && !SaysNothing(words),
+            IsDenial = claim.Stance == Stance.Denies,
             Side = claim.Stance == Stance.Denies || polarity == Polarity.Negative ? Side.Denies : Side.Tells,
         };
+    }
+
+    /// <summary>"The carrier did not reply to e-mails", "could not be located": that somebody says nothing is no fact of the affair.</summary>
+    private static bool SaysNothing(List<Word> words) =>
+        words.Count < 16 && (words.Exists(word => NoAnswer.Contains(Words.Stem(word.Text)))
+            || (words.Count > 1 && words[^2].Text == "be" && words[^1].Text is "reached" or "located" or "identified" or "contacted" or "found"));
+
+    /// <summary>A word that stands in one claim of a report says more of it than one that stands in each.</summary>
+    private static ClaimFeatures[] Weighted(ClaimFeatures[] claims)
+    {
+        for (var from = 0; from < claims.Length; from += SegmentLength)
+        {
+            var segment = claims.AsSpan(from, Math.Min(SegmentLength, claims.Length - from));
+            var counts = new Dictionary<string, int>();
+            foreach (var claim in segment)
+            {
+                foreach (var stem in claim.Stems.Keys)
+                {
+                    counts[stem] = counts.GetValueOrDefault(stem) + 1;
+                }
+            }
+
+            foreach (var claim in segment)
+            {
+                claim.Stems = claim.Stems.ToDictionary(stem => stem.Key, stem => stem.Value / Math.Pow(counts[stem.Key], 0.7));
+            }
+        }
+
+        return claims;
     }
 
     private static Dictionary<string, double> StemsOf(List<Word> words)

@@ -1,0 +1,35 @@
+namespace Hearsay.Ledger.Matters.Facts;
+
+/// <summary>What a stretch of a report says in passing of happenings that others tell.</summary>
+internal sealed class Echo(ReportMaterial material, int first, int end)
+{
+    private const int MostClaims = 3;
+    private readonly Surroundings _around = material.Around(first);
+
+    public IReadOnlyList<string> Keys => [.. _around.Central.Select(name => $"h|*|{name}")];
+
+    public double Likeness(MatterProfile matter) => Matters.Likeness.Affair(_around.Names, [], material.Published?.DayNumber, matter);
+
+    /// <summary>The claims that speak of what was done or of the goods, the likest first; denials only of what was done.</summary>
+    public IEnumerable<MatterEntry> Of(MatterProfile matter)
+    {
+        var told = new List<(double Weight, MatterEntry Entry)>();
+        for (var i = first; i < end; i++)
+        {
+            var claim = material.Claims[i];
+            if (!claim.IsTelling)
+            {
+                continue;
+            }
+
+            var deed = claim.Words.Any(word => matter.Stems.GetValueOrDefault(Words.Stem(word.Text)) >= 2);
+            var goods = claim.Stems.Keys.Count(stem => matter.Stems.GetValueOrDefault(stem) == 1);
+            if (claim.Side == Side.Denies ? claim.IsDenial && deed : goods > 0)
+            {
+                told.Add(((deed ? 2 : 0) + goods, new MatterEntry(i, -1, claim.Side)));
+            }
+        }
+
+        return told.GroupBy(one => one.Entry.Side).SelectMany(side => side.OrderByDescending(one => one.Weight).Take(MostClaims)).Select(one => one.Entry);
+    }
+}
