@@ -18,6 +18,7 @@ public static class CopyJudge
     private const int FewestInPassages = 24;
 
     private const double MostlyTold = 0.4;
+    private const double FewestShared = 0.3;
 
     /// <summary>What of the original may be missing before the copy is a trimmed one: less than a paragraph of a short despatch.</summary>
     private const double Missing = 0.07;
@@ -51,7 +52,8 @@ public static class CopyJudge
 
     private static Copy? Judge(ReportText original, ReportText copy, Reuse reuse)
     {
-        var isCredited = Credits.Name(copy, original) || Credits.ShareAgency(copy, original);
+        var isNamed = Credits.Name(copy, original) || Credits.IsMentioned(copy, original.Report);
+        var isCredited = isNamed || Credits.ShareAgency(copy, original);
         Copy As(CopyKind kind, double overlap) => new(original.Report, copy.Report, kind, Math.Round(overlap, 4), isCredited);
 
         var isOneOutlet = Credits.AreOfOneOutlet(original.Report, copy.Report);
@@ -61,15 +63,16 @@ public static class CopyJudge
             return As(CopyKind.Verbatim, reuse.InRight);
         }
 
-        // Without a shared quotation most of the content must be told again, which the words alone can rule out at a tenth of the cost.
-        if (!isReused && (isOneOutlet || original.IsStatement || (reuse.Quoted == 0 && SharedContent(copy, original) < MostlyTold)))
+        // Who quotes a statement copies nothing. Without a shared quotation so much must be told again that the words alone rule most reports out, at a tenth of
+        // the cost.
+        if (!isReused && (isOneOutlet || original.IsStatement || (reuse.Quoted == 0 && SharedContent(copy, original) < FewestShared)))
         {
             return null;
         }
 
         var retelling = Retelling.Of(copy, original);
         return isReused ? As(IsMostlyRetold(reuse, retelling) ? CopyKind.Rewritten : CopyKind.Trimmed, reuse.InRight)
-            : IsRetold(reuse, retelling, Credits.Name(copy, original)) ? As(CopyKind.Rewritten, Math.Max(reuse.InRight, retelling.Told))
+            : IsRetold(reuse, retelling, isNamed) ? As(CopyKind.Rewritten, Math.Max(reuse.InRight, retelling.Told))
             : null;
     }
 
@@ -83,14 +86,16 @@ public static class CopyJudge
     // Most of what the copy has from the original is in other words.
     private static bool IsMostlyRetold(Reuse reuse, Retelling retelling) => retelling.Told > 2 * reuse.InRight;
 
-    // Who quotes a statement copies nothing. A quotation that several can have heard says little by itself; one of an unnamed speaker says that one report
-    // has it from the other; and a credit tells the reader where it comes from, so that only a report that is hardly anything else counts.
-    private static bool IsRetold(Reuse reuse, Retelling retelling, bool isCredited) =>
+    // A report that names its source tells the reader where it has things from, so that only one that is hardly anything else is a copy. Without a credit a
+    // quotation from somebody unnamed says that the one report has it from the other; a quotation that several can have heard says little by itself, but
+    // much where the copy also tells what only the original was told. Facts in the same order may come from one statement, so they must be nearly everything.
+    private static bool IsRetold(Reuse reuse, Retelling retelling, bool isNamed) =>
         retelling is { Steps: >= 6, Share: >= MostlyTold, ShareBack: >= 0.3 }
-        || (reuse.Quoted > 0
-            && (isCredited ? retelling is { Steps: >= 4, Share: >= 0.2 }
-                : reuse.IsExclusive ? retelling.Steps >= 3
-                : retelling is { Steps: >= 5, Share: >= 0.18 }));
+        || (isNamed ? retelling is { Steps: >= 4, Share: >= 0.22 }
+            : reuse.IsExclusive ? retelling.Steps >= 3
+            : retelling.ExclusiveSteps == 0 ? reuse.Quoted > 0 && retelling is { Steps: >= 6, Share: >= 0.3 }
+            : reuse.Quoted > 0 ? retelling is { Steps: >= 4, Share: >= 0.16 }
+            : retelling is { Steps: >= 4, ExclusiveSteps: >= 2, Share: >= 0.25 });
 
     private static double SharedContent(ReportText copy, ReportText original)
     {

@@ -26,6 +26,24 @@ internal static class Credits
     public static bool Name(ReportText text, ReportText other) =>
         OutletsOf(other.Report).Any(outlet => text.Credits.Any(credit => Names(credit, outlet)) && !OutletsOf(text.Report).Any(own => Names(own, outlet)));
 
+    /// <summary>Whether a report's text names another's outlet anywhere, as a name.</summary>
+    public static bool IsMentioned(ReportText text, ReportRef other)
+    {
+        var name = other.Outlet is null ? [] : Array.ConvertAll(Telling(other.Outlet), word => WordHash.Of(word));
+        for (var at = name.Length == 0 ? -1 : text.Words.Span.IndexOf(name); at >= 0;)
+        {
+            if ((text.Traits.Span[at + name.Length - 1] & WordTraits.Name) != 0)
+            {
+                return true;
+            }
+
+            var next = text.Words.Span[(at + 1)..].IndexOf(name);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether both stand on the same agency's despatch.</summary>
     public static bool ShareAgency(ReportText left, ReportText right) => left.Credits.Intersect(right.Credits, StringComparer.OrdinalIgnoreCase).Any();
 

@@ -47,7 +47,7 @@ public sealed record ReportText
         var secondHand = reading.Claims.SelectMany(claim => claim.Chain.Skip(1)).Distinct().Select(voice => reading.Voices[voice]);
         var sources = secondHand.Where(voice => voice is { Kind: VoiceKind.Outlet, Name: not null }).Select(voice => voice.Name!);
         var unnamed = reading.Claims
-            .Where(claim => claim.Manner is Manner.Direct or Manner.Mixed && claim.Chain.Count > 1 && reading.Voices[claim.Chain[^1]].Kind == VoiceKind.Unnamed)
+            .Where(claim => claim.Chain.Count > 1 && reading.Voices[claim.Chain[^1]].Kind == VoiceKind.Unnamed)
             .SelectMany(claim => claim.Content);
         var text = Of(reading.Report, sources, unnamed, number);
         return text with { IsStatement = reading.Voices.Count > 0 && reading.Voices[0].Kind != VoiceKind.Outlet };

@@ -5,7 +5,7 @@ using Hearsay.Ledger.Reports;
 namespace Hearsay.Ledger.Copies;
 
 /// <summary>Gathers the words of parts.</summary>
-/// <param name="unnamed">What speakers say who stay unnamed, in the order of the text.</param>
+/// <param name="unnamed">What is told by those who stay unnamed, in the order of the text.</param>
 internal sealed class ReportTextBuilder(string text, IReadOnlyList<TextSpan> unnamed)
 {
     /// <summary>A report with fewer words than this has no body to speak of.</summary>
@@ -17,6 +17,7 @@ internal sealed class ReportTextBuilder(string text, IReadOnlyList<TextSpan> unn
     private readonly List<int> _sentences = [];
     private bool _isQuoted;
     private int _nextUnnamed;
+    private int _unnamedEnd;
 
     public int Length => _words.Count;
 
@@ -46,7 +47,7 @@ internal sealed class ReportTextBuilder(string text, IReadOnlyList<TextSpan> unn
         var scanner = new WordScanner(text, span);
         var word = new FoldedWord(stackalloc char[FoldedWord.Longest]);
         var isFirst = true;
-        (_isQuoted, _nextUnnamed) = (false, 0);
+        (_isQuoted, _nextUnnamed, _unnamedEnd) = (false, 0, 0);
         while (scanner.MoveNext())
         {
             var gap = scanner.Gap;
@@ -75,17 +76,18 @@ internal sealed class ReportTextBuilder(string text, IReadOnlyList<TextSpan> unn
         _stems.Add(FunctionWords.Contains(word.Span) ? 0 : WordHash.Of(word.Stem()));
         _traits.Add((word.IsNumber ? WordTraits.Number : char.IsUpper(first) && !opensSentence ? WordTraits.Name : WordTraits.None)
             | (_isQuoted ? WordTraits.Quoted : WordTraits.None)
-            | (_isQuoted && isUnnamed ? WordTraits.Exclusive : WordTraits.None));
+            | (isUnnamed ? WordTraits.Exclusive : WordTraits.None));
     }
 
+    // Claims may stand inside claims; the one that reaches farthest of those that have begun decides.
     private bool IsUnnamed(TextSpan word)
     {
-        while (_nextUnnamed < unnamed.Count && unnamed[_nextUnnamed].End <= word.Start)
+        while (_nextUnnamed < unnamed.Count && unnamed[_nextUnnamed].Start <= word.Start)
         {
-            _nextUnnamed++;
+            _unnamedEnd = Math.Max(_unnamedEnd, unnamed[_nextUnnamed++].End);
         }
 
-        return _nextUnnamed < unnamed.Count && unnamed[_nextUnnamed].Contains(word);
+        return word.End <= _unnamedEnd;
     }
 
     private static bool IsQuotedAfter(ReadOnlySpan<char> gap, bool isQuoted)

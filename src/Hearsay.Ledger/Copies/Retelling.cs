@@ -2,10 +2,11 @@ namespace Hearsay.Ledger.Copies;
 
 /// <summary>How much of a report tells again what another does, sentence by sentence and in the same order.</summary>
 /// <param name="Steps">How many sentences of the one answer sentences of the other, in the same order in both.</param>
+/// <param name="ExclusiveSteps">How many sentences of the other's among all answered ones tell what only that report can have heard.</param>
 /// <param name="Share">What those share, of the weight of all content words of the report.</param>
 /// <param name="ShareBack">The same, of the weight of the other's: low where a short report tells what a long one tells too.</param>
 /// <param name="Told">What any sentence shares with the one that tells most of it, of the same weight.</param>
-internal readonly record struct Retelling(int Steps, double Share, double ShareBack, double Told)
+internal readonly record struct Retelling(int Steps, int ExclusiveSteps, double Share, double ShareBack, double Told)
 {
     // Of a sentence's weight; below it two sentences share their subject only. The way back asks less, since a copy drops more than it adds.
     private const double Answered = 0.2;
@@ -20,7 +21,19 @@ internal readonly record struct Retelling(int Steps, double Share, double ShareB
             .Where(one => one.Share >= Answered && back[one.Other].Other == one.Sentence && back[one.Other].Share >= AnsweredBack)
             .ToList();
         var (steps, shared) = HeaviestInOrder(pairs);
-        return new Retelling(steps, shared / weight, shared / Math.Max(1, back.Sum(one => one.Weight)), there.Sum(one => one.Share * one.Weight) / weight);
+        return new Retelling(steps, pairs.Count(pair => IsExclusive(original, pair.Other)), shared / weight, shared / Math.Max(1, back.Sum(one => one.Weight)), there.Sum(one => one.Share * one.Weight) / weight);
+    }
+
+    private static bool IsExclusive(ReportText text, int sentence)
+    {
+        var (start, end) = text.BoundsOf(sentence);
+        var words = 0;
+        foreach (var word in text.Traits.Span[start..end])
+        {
+            words += (word & WordTraits.Exclusive) != 0 ? 1 : 0;
+        }
+
+        return 2 * words > end - start;
     }
 
     // The heaviest increasing subsequence, by a Fenwick tree of maxima over the original's sentences, so that long reports stay cheap.

@@ -5,7 +5,7 @@ namespace Hearsay.Ledger.Copies;
 /// <param name="InRight">The same of the right's.</param>
 /// <param name="Passages">The left's words in shared passages of at least <see cref="Passage"/> words, without what is quoted.</param>
 /// <param name="Quoted">The left's words in shared quotations of at least <see cref="Quotation"/> words.</param>
-/// <param name="IsExclusive">Whether a speaker who stays unnamed said one of those.</param>
+/// <param name="IsExclusive">Whether both have one of those from a speaker who stays unnamed.</param>
 internal readonly record struct Reuse(double InLeft, double InRight, int Passages, int Quoted, bool IsExclusive)
 {
     public const int Passage = 8;
@@ -35,7 +35,7 @@ internal readonly record struct Reuse(double InLeft, double InRight, int Passage
             if (words >= Quotation)
             {
                 quoted += words;
-                isExclusive |= Holds(traits, WordTraits.Exclusive) || Holds(others, WordTraits.Exclusive);
+                isExclusive |= Holds(traits, WordTraits.Exclusive) && Holds(others, WordTraits.Exclusive);
             }
         }
 

@@ -14,6 +14,6 @@ public enum WordTraits : byte
     /// <summary>Inside quotation marks.</summary>
     Quoted = 4,
 
-    /// <summary>In a quotation whose speaker stays unnamed, so that hardly two reporters can have heard it.</summary>
+    /// <summary>Told by somebody who stays unnamed, so that hardly two reporters can have heard it.</summary>
     Exclusive = 8,
 }
