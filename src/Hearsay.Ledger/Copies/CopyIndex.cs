@@ -4,11 +4,7 @@ namespace Hearsay.Ledger.Copies;
 /// Reports by the keys of their fingerprints, in memory. A look-up costs the same however many reports there are: a key keeps its first
 /// <see cref="MostHolders"/> reports and no more, and only the likeliest <see cref="MostCandidates"/> come out.
 /// </summary>
-/// <remarks>
-/// The first holders of a key are kept, since the original of a story that hundreds reprint is among them. A key that is full says little: it may be of
-/// a disclaimer under every report. So what shares full keys must share half of all keys, or more than a disclaimer has, or other keys as well: one for every
-/// four full ones, since where a disclaimer meets the text above it a window now and then chooses a key of its own.
-/// </remarks>
+/// <remarks>The first holders of a key are kept, since the original of a story that hundreds reprint is among them.</remarks>
 public sealed class CopyIndex
 {
     public const int MostHolders = 64;
@@ -41,7 +37,7 @@ public sealed class CopyIndex
     public IEnumerable<ReportText> Candidates(ulong[] bands)
     {
         ArgumentNullException.ThrowIfNull(bands);
-        var likely = new Dictionary<int, Likeness>();
+        var likely = new Dictionary<int, SharedKeys>();
         var full = 0;
         foreach (var band in bands)
         {
@@ -51,22 +47,13 @@ public sealed class CopyIndex
                 full += isFull ? 1 : 0;
                 foreach (var report in holders)
                 {
-                    likely[report] = likely.GetValueOrDefault(report).With(1.0 / holders.Count, isFull);
+                    likely[report] = likely.GetValueOrDefault(report).With(holders.Count, isFull);
                 }
             }
         }
 
-        return likely.Where(one => one.Value.IsEnough(bands.Length, full))
+        return likely.Where(one => one.Value.AreEnough(bands.Length, full))
             .OrderByDescending(one => one.Value.Weight).ThenBy(one => one.Key)
             .Take(MostCandidates).Select(one => _reports[one.Key]);
-    }
-
-    private readonly record struct Likeness(double Weight, int Full, int Others)
-    {
-        private const int LongestDisclaimer = 20;
-
-        public Likeness With(double weight, bool isFull) => new(Weight + weight, Full + (isFull ? 1 : 0), Others + (isFull ? 0 : 1));
-
-        public bool IsEnough(int keys, int fullKeys) => 4 * Others > fullKeys || Full > LongestDisclaimer || 2 * (Full + Others) >= keys;
     }
 }
