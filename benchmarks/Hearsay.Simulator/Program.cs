@@ -1,0 +1,3 @@
+using Hearsay.Simulator;
+
+return await Commands.Root().Parse(args).InvokeAsync();
