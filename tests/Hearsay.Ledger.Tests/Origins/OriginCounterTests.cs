@@ -185,4 +185,13 @@ public sealed class OriginCounterTests
             "Unnamed foreign reports adds none: it stands for what is published already.",
         ]);
     }
+
+    [Theory]
+    [InlineData("named:Ilse Brandt", 3)]
+    [InlineData("named:Omar Seck", 2)]
+    public void One_man_beside_two_voices_in_two_papers_is_neither_of_them(string second, int min) =>
+        new Newsroom()
+            .Tells("Quay Times 2", "port official").Tells("Quay Times 2", "named:Ilse Brandt")
+            .Tells("Arms Watch 3", "lorry driver").Tells("Arms Watch 3", second)
+            .Count.Min.ShouldBe(min);
 }
