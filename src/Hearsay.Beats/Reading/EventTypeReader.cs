@@ -23,7 +23,7 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
             return null;
         }
 
-        map.AllowOnly("roles", "places", "statuses", "stages", "ends", "needs", "aside", "by-parties", "role-nouns", "frames");
+        map.AllowOnly("roles", "places", "statuses", "stages", "ends", "needs", "aside", "by-parties", "role-nouns", "whereabouts", "frames");
         var roles = map.Require("roles", "what may fill its roles")?.AsMap() is { } filled ? _roles.Read(filled) : [];
         var places = _places.TakeAll(map.Find("places")?.AsTexts());
         var statusTexts = map.Find("statuses")?.AsTexts() ?? [];
@@ -42,6 +42,7 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
             Statuses = [.. statusTexts.Select(text => text.Value)],
             Stages = ReadStages(map.Find("stages")?.AsMap(), statuses),
             RoleNouns = new RoleNounsReader(new NameList("role", [.. roles.Select(role => role.Name), .. places], remarks), remarks).Read(map.Find("role-nouns")?.AsMap()),
+            Whereabouts = ReadWhereabouts(map.Find("whereabouts")?.AsMap(), new NameList("role", roles.Select(role => role.Name), remarks), new NameList("place", places, remarks)),
             Ends = ReadEnds(map.Find("ends")?.AsMap(), statuses),
             Needs = slots.TakeAll(map.Find("needs")?.AsTexts()),
             IsAside = map.Find("aside")?.AsFlag() ?? false,
@@ -76,6 +77,20 @@ internal sealed class EventTypeReader(NameList types, Remarks remarks)
         }
 
         return ends;
+    }
+
+    private static Dictionary<string, string> ReadWhereabouts(YamlMap? map, NameList roles, NameList places)
+    {
+        var whereabouts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in map?.Entries ?? [])
+        {
+            if (roles.Take(entry.Key) is { } role && places.Take(entry.AsText()) is { } place)
+            {
+                whereabouts[role] = place;
+            }
+        }
+
+        return whereabouts;
     }
 
     private Frame[] ReadFrames(YamlMap type, FrameReader reader)

@@ -24,6 +24,9 @@ public sealed record EventType
     /// <summary>Nouns that say which role somebody has, wherever the sentence puts him: "a broker" is the broker also where he is said to have bought.</summary>
     public IReadOnlyDictionary<string, string> RoleNouns { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Which of its places is where the filler of a role is: what is sold to "a company in Izmir" goes to Izmir.</summary>
+    public IReadOnlyDictionary<string, string> Whereabouts { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Slots of which a mention must fill one to tell of an event; empty where its word is enough.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 

@@ -30,11 +30,17 @@ public static class Positions
 /// <summary>What places may be to an event.</summary>
 public static class PlaceRoles
 {
+    /// <summary>Where it comes from.</summary>
+    public const string Origin = "origin";
+
     /// <summary>Where it calls on its way.</summary>
     public const string Transit = "transit";
+
+    /// <summary>Where it goes.</summary>
+    public const string Destination = "destination";
 
     /// <summary>Where it happened.</summary>
     public const string Scene = "scene";
 
-    public static IReadOnlyList<string> All { get; } = ["origin", Transit, "destination", Scene];
+    public static IReadOnlyList<string> All { get; } = [Origin, Transit, Destination, Scene];
 }

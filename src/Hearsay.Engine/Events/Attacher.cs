@@ -9,8 +9,12 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
 {
     private const int Furthest = 12;
     private readonly Document _document = material.Document;
-    private readonly Dictionary<int, Telling> _byTrigger = tellings.DistinctBy(telling => telling.Trigger).ToDictionary(telling => telling.Trigger);
+    private readonly Dictionary<int, Telling> _byTrigger = tellings.Where(Happens).DistinctBy(telling => telling.Trigger).ToDictionary(telling => telling.Trigger);
+    private readonly HashSet<int> _told = [.. tellings.Select(telling => telling.Trigger)];
     private readonly ILookup<int, Telling> _bySentence = tellings.ToLookup(telling => telling.Sentence);
+
+    // "On 12 March they were shown the rifles": goods that nothing is done with happen on no day.
+    private static bool Happens(Telling telling) => !telling.IsPartial || !telling.Frame.GoodsTell;
 
     public void AttachDates(IEnumerable<DateMention> dates)
     {
@@ -76,15 +80,68 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
                 return telling;
             }
 
-            if (material.IsCue(word) && _document.Tags[word] == UniversalTag.Verb)
+            if (IsSaying(word))
             {
                 return null;
             }
 
-            word = Under(word) ?? _document.Heads[word];
+            if (Under(word) is { } under)
+            {
+                return _byTrigger[under];
+            }
+
+            if (IsAside(word))
+            {
+                break;
+            }
+
+            word = _document.Heads[word];
         }
 
-        return around.MinBy(telling => (telling.IsPartial, Math.Abs(telling.Trigger - words.Start)));
+        return around.Where(telling => Happens(telling) && IsOf(telling, top)).MinBy(telling => (telling.IsPartial, Math.Abs(telling.Trigger - words.Start)));
+    }
+
+    /// <summary>Whether what a word says is said of a telling too: not "in Bern" in "inspected in Bern the rifles that police had seized".</summary>
+    public bool IsOf(Telling telling, int word)
+    {
+        var over = new List<int>();
+        for (var step = 0; step < Furthest && word >= 0 && !IsAside(word) && !IsSaying(word); step++)
+        {
+            over.Add(word);
+            word = _document.Heads[word];
+        }
+
+        if (word >= 0)
+        {
+            over.Add(word);
+        }
+
+        var at = telling.Trigger;
+        for (var step = 0; step < Furthest && at >= 0; step++)
+        {
+            if (over.Contains(at))
+            {
+                return !IsSaying(at) || at == telling.Trigger;
+            }
+
+            if (_document.RelationIds[at] == RelationId.RelativeClause && _document.Heads[at] != _document.Heads[over[0]])
+            {
+                return false;
+            }
+
+            at = _document.Heads[at];
+        }
+
+        return false;
+    }
+
+    private bool IsSaying(int word) => material.IsCue(word) && _document.Tags[word] == UniversalTag.Verb;
+
+    // "A letter dated 2 May", "a law adopted in 2015": what is said of a noun is said of nothing over it.
+    private bool IsAside(int word)
+    {
+        var relation = _document.RelationIds[word];
+        return (relation == RelationId.Acl || relation == RelationId.RelativeClause) && !(_document.Heads[word] is >= 0 and var noun && _told.Contains(noun));
     }
 
     // "Signed a deal on Monday": the verb is none of a frame, its object is.

@@ -181,7 +181,7 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             Add(Positions.Object, noun);
             Phrases.ReadUnder(noun, isPassive, 1, verb);
         }
-        else if (PennTags.NameOf(document.PennTags[verb]) == "VBG")
+        else if (PennTags.NameOf(document.PennTags[verb]) == "VBG" || IsOneOfAll(noun))
         {
             Add(Positions.Subject, noun);
         }
@@ -194,6 +194,20 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
                 Add(Positions.Subject, subject);
             }
         }
+    }
+
+    // "The first consignment to leave", "the last ship to call": it is they that leave and call.
+    private bool IsOneOfAll(int noun)
+    {
+        foreach (var dependent in document.Dependents.Of(noun))
+        {
+            if (document.RelationIds[dependent] == RelationId.Amod && document.Lemmas[dependent] is "first" or "second" or "third" or "next" or "last" or "only" or "latest")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Negotiating with Kenya to buy", "a deal with Kenya to buy": with whom what is meant to be done is talked over.</summary>

@@ -23,6 +23,11 @@ internal sealed class EventDraft(EventType type)
     /// <summary>The status that another event gives it; null where none does.</summary>
     public string? End { get; set; }
 
+    /// <summary>
+    /// Those that say that it happened, where there are any: "not one shell was sold since 2014" tells of a sale that others assert neither when it was nor to whom.
+    /// </summary>
+    public IEnumerable<Telling> Held => Tellings.Exists(telling => !telling.IsDenied) ? Tellings.Where(telling => !telling.IsDenied) : Tellings;
+
     public IEnumerable<Fill> Fills => Tellings.SelectMany(telling => telling.Fills).Concat(InheritedFills);
 
     public IEnumerable<int> Goods => Tellings.SelectMany(telling => telling.Goods).Concat(Inherited).Distinct();

@@ -72,7 +72,7 @@ public sealed class EventFinder : IStage
         attacher.CarryOn();
         var sameness = new Sameness(document, goods, _words, published);
         var gatherer = new EventGatherer(document, sameness, _apart);
-        var (scenes, called) = (new Scenes(document, fillers), new CalledRoles(document, fillers));
+        var (scenes, called) = (new Scenes(document, attacher, fillers), new CalledRoles(document, fillers));
         var (money, linker) = (new MoneyAttacher(document, attacher, _money.Read(document)), new EventLinker(document, goods, _words, sameness));
         var writer = new EventWriter(material, _beat.Name, new GoodsOfEvent(document, goods), new FillsOfEvent(document, _words), published);
         var events = new List<Event>();

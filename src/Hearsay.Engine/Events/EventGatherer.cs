@@ -1,4 +1,3 @@
-using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Events;
@@ -13,14 +12,14 @@ internal sealed class EventGatherer(Document document, Sameness sameness, ApartW
     public List<EventDraft> Gather(IReadOnlyList<Telling> tellings)
     {
         var drafts = new List<EventDraft>();
-        foreach (var telling in tellings.Where(telling => !telling.IsPartial).OrderBy(IsDenied))
+        foreach (var telling in tellings.Where(telling => !telling.IsPartial && !IsWayOnly(telling)).OrderBy(telling => telling.IsDenied))
         {
-            Join(drafts, telling, mayBegin: !IsDenied(telling) || telling.Fills.Count > 1 || !drafts.Exists(draft => draft.Type == telling.Type));
+            Join(drafts, telling, mayBegin: !telling.IsDenied || telling.Fills.Count > 1 || !drafts.Exists(draft => draft.Type == telling.Type));
         }
 
-        foreach (var telling in tellings.Where(telling => telling.IsPartial))
+        foreach (var telling in tellings.Where(telling => telling.IsPartial || IsWayOnly(telling)))
         {
-            Join(drafts, telling, mayBegin: IsAboutEnd(drafts, telling));
+            Join(drafts, telling, mayBegin: !telling.IsPartial || IsAboutEnd(drafts, telling));
         }
 
         foreach (var draft in drafts)
@@ -33,11 +32,12 @@ internal sealed class EventGatherer(Document document, Sameness sameness, ApartW
 
     // "The cargo had been loaded in…", beside what was seized.
     private bool IsAboutEnd(List<EventDraft> drafts, Telling telling) =>
-        telling.IsAnchored && !IsDenied(telling) && telling.Fills.Exists(fill => document.HasName(fill.Entity))
+        telling.IsAnchored && !telling.IsDenied && telling.Fills.Exists(fill => document.HasName(fill.Entity))
         && drafts.Exists(draft => telling.Type.Ends.ContainsKey(draft.Type.Name) && IsNear(draft, telling));
 
-    private bool IsDenied(Telling telling) =>
-        telling.Claim >= 0 && telling.Claim < document.Certainties.Count && document.Certainties[telling.Claim].Certainty.Polarity == Polarity.Negative;
+    // "The rockets may turn up in…": of goods that somebody sells or gets it says where they go, and nothing that would set it apart.
+    private static bool IsWayOnly(Telling telling) =>
+        telling.Type.Whereabouts.Count > 0 && telling.Fills.TrueForAll(fill => telling.Type.Places.Contains(fill.Slot));
 
     private void Join(List<EventDraft> drafts, Telling telling, bool mayBegin)
     {
@@ -57,7 +57,7 @@ internal sealed class EventGatherer(Document document, Sameness sameness, ApartW
         var (best, most) = (default(EventDraft), 0);
         foreach (var draft in drafts)
         {
-            if ((!telling.IsPartial || IsNear(draft, telling)) && sameness.Weigh(draft, telling) is var weight && weight >= 0 && weight >= most)
+            if ((!telling.IsPartial || IsNear(draft, telling) || drafts.TrueForAll(other => other == draft || other.Type != draft.Type)) && sameness.Weigh(draft, telling) is var weight && weight >= 0 && weight >= most)
             {
                 (best, most) = (draft, weight);
             }

@@ -1,5 +1,6 @@
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Goods;
+using Hearsay.Engine.Mentions;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Events;
@@ -11,6 +12,7 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
 
     public void Link(List<EventDraft> drafts)
     {
+        var ways = new List<EventDraft>();
         foreach (var draft in drafts)
         {
             foreach (var (type, status) in draft.Type.Ends)
@@ -18,10 +20,21 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
                 if (drafts.Where(other => other.Type.Name == type && !sameness.AreDatesApart(other, draft)).MaxBy(other => Weigh(draft, other)) is { } end && Weigh(draft, end) > 0)
                 {
                     Take(draft, end, status);
+                    if (IsWayOnly(draft))
+                    {
+                        end.InheritedFills.AddRange(draft.Fills.Where(fill => end.Type.Places.Contains(fill.Slot)));
+                        ways.Add(draft);
+                    }
                 }
             }
         }
+
+        drafts.RemoveAll(ways.Contains);
     }
+
+    // "The arms were bound for Yemen by way of Somalia", of what was seized: the way of that, and nobody's transfer.
+    private static bool IsWayOnly(EventDraft draft) =>
+        draft.Tellings.TrueForAll(telling => telling.Fills.Count > 0 && telling.Fills.TrueForAll(fill => draft.Type.Places.Contains(fill.Slot)));
 
     private void Take(EventDraft draft, EventDraft end, string status)
     {
@@ -36,13 +49,51 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
             draft.InheritedFills.AddRange(end.In(role.Name).DistinctBy(fill => fill.Key));
         }
 
+        PassThrough(draft, end);
         if (draft.Type.Places.Contains(PlaceRoles.Transit) && end.Type.Places.Contains(PlaceRoles.Transit))
         {
-            draft.InheritedFills.AddRange(end.In(PlaceRoles.Scene).DistinctBy(fill => fill.Key).Where(IsCalledAt).Select(fill => fill with { Slot = PlaceRoles.Transit }));
+            var hasCraft = draft.Fills.Concat(end.Fills).Any(IsCraft);
+            draft.InheritedFills.AddRange(end.In(PlaceRoles.Scene).DistinctBy(fill => fill.Key).Where(fill => (hasCraft || IsPort(fill)) && IsCalledAt(fill)).Select(fill => fill with { Slot = PlaceRoles.Transit }));
         }
     }
 
-    // A port or town where somebody laid hands on the goods, no sea, no whole country.
+    // What was seized where it had come to had not come to its end: "before it reached the port".
+    private static void PassThrough(EventDraft draft, EventDraft end)
+    {
+        var scenes = end.In(PlaceRoles.Scene).Select(fill => fill.Key).ToHashSet();
+        foreach (var fills in draft.Tellings.Select(telling => telling.Fills))
+        {
+            for (var i = 0; i < fills.Count; i++)
+            {
+                fills[i] = fills[i].Slot == PlaceRoles.Destination && scenes.Contains(fills[i].Key) && draft.Type.Places.Contains(PlaceRoles.Transit) ? fills[i] with { Slot = PlaceRoles.Transit } : fills[i];
+            }
+        }
+
+        // Where the goods came from and went is the transfer's to say.
+        foreach (var telling in end.Tellings)
+        {
+            telling.Fills.RemoveAll(fill => fill.Slot is PlaceRoles.Origin or PlaceRoles.Transit or PlaceRoles.Destination && draft.In(fill.Slot).Any(other => other.Key == fill.Key));
+        }
+    }
+
+    // "In the port of Ravel", "at Ravel airport".
+    private bool IsPort(Fill fill)
+    {
+        for (var token = Math.Max(0, fill.Tokens.Start - 2); token < Math.Min(fill.Tokens.End + 1, document.TokenCount); token++)
+        {
+            if (words.IsPort(document.Lemmas[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCraft(Fill fill) =>
+        (fill.Entity >= 0 && document.MentionedEntities[fill.Entity].Kind is EntityKind.Vessel or EntityKind.Aircraft) || (words.Nouns.Find(document, fill.Head).Classes & NounClasses.Craft) != 0;
+
+    // A port or town where a craft had called and somebody laid hands on the goods, no sea, no whole country.
     private bool IsCalledAt(Fill fill) =>
         !words.IsWater(Words(fill)) && (fill.Entity < 0 || document.MentionedEntities[fill.Entity].Kind != EntityKind.State);
 

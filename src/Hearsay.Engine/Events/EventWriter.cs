@@ -34,7 +34,7 @@ internal sealed class EventWriter(Material material, string beat, GoodsOfEvent g
                 _document.SpanOf(good.Good.Tokens), good.Good.Category, good.Designation, QuantityOf(good.Good), ClaimsOf(draft.Tellings.Where(telling => Speaks(telling, good.Good)))))],
             Money = [.. draft.Money.DistinctBy(money => (money.For, money.Amount.Min, money.Amount.Max, money.Amount.Currency)).Select(money => new EventMoney(
                 _document.SpanOf(money.Tokens), money.For, money.Amount.Min, money.Amount.Max, money.Amount.Currency, money.Amount.IsApproximate, ClaimsAt(money.Tokens.Start)))],
-            Dates = [.. draft.Dates.Where(date => Days(date) is not (null, null)).DistinctBy(Days).Select(date => new EventDate(
+            Dates = [.. draft.Held.SelectMany(telling => telling.Dates).Where(date => Days(date) is not (null, null)).DistinctBy(Days).Select(date => new EventDate(
                 _document.SpanOf(date.Tokens), Days(date).Start, Days(date).End, draft.Type.Name, date.IsApproximate, ClaimsAt(date.Tokens.Start)))],
         };
     }

@@ -8,13 +8,15 @@ namespace Hearsay.Engine.Events;
 internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWords words)
 {
     private const int MostJoined = 12;
-    private readonly Dictionary<string, int> _byName = ByName(document);
+    private readonly Dictionary<string, int> _byName = ByName(document, EntityKind.State);
+    private readonly Dictionary<string, int> _places = ByName(document, EntityKind.Place);
 
     /// <summary>What the phrase that turns on this token mentions, and what is joined to it by "and" or commas.</summary>
-    public List<Filler> Read(int head)
+    /// <param name="asState">Whether a capital stands for its state also behind a preposition.</param>
+    public List<Filler> Read(int head, bool asState = false)
     {
         var fillers = new List<Filler>();
-        Add(head, fillers);
+        Add(head, fillers, asState);
         return fillers;
     }
 
@@ -24,7 +26,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         : One(name) is var filler && filler.Kinds.HasFlag(FillerKinds.Place) ? filler
         : null;
 
-    private void Add(int head, List<Filler> fillers)
+    private void Add(int head, List<Filler> fillers, bool asState)
     {
         if (fillers.Count >= MostJoined)
         {
@@ -33,7 +35,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
 
         if (!IsBarePronoun(head))
         {
-            var one = One(head);
+            var one = One(head, asState);
             fillers.Add(one with { Kinds = AsModifier(one.Head, one.Kinds) });
         }
 
@@ -41,7 +43,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         {
             if (document.RelationIds[dependent] == RelationId.Conj && document.Tags[dependent] != UniversalTag.Verb && !IsWhereItLies(head, dependent))
             {
-                Add(dependent, fillers);
+                Add(dependent, fillers, asState);
             }
         }
     }
@@ -58,10 +60,10 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         && (document.EntityAt(head) is not (>= 0 and var entity)
             || (document.MentionedEntities[entity] is { Name: null, Mentions: var mentions } && mentions.All(one => document.Mentions[one].Kind == MentionKind.Pronoun)));
 
-    private Filler One(int head)
+    private Filler One(int head, bool asState = false)
     {
         var named = Named(head);
-        if (IsTown(named, isOfPlace: named != head))
+        if ((!asState || named != head || document.EntityAt(named) is not (>= 0 and var acting) || document.MentionedEntities[acting].Kind != EntityKind.State) && IsTown(named, isOfPlace: named != head))
         {
             return new Filler(-1, named, new TokenRange(named, named + 1), FillerKinds.Place, -1);
         }
@@ -75,8 +77,29 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         }
 
         var entity = document.Mentions[mention].Entity;
+        if (SiteOf(mention, entity) is { } site)
+        {
+            return site;
+        }
+
         var good = goods.At(head) is >= 0 and var at ? at : goods.OfEntity(entity);
         return new Filler(entity, named, WordsOf(mention, named), KindsOf(document.MentionedEntities[entity], named), good);
+    }
+
+    // A name that says what it is, "Port of Ravel", means Ravel.
+    private Filler? SiteOf(int mention, int entity)
+    {
+        var core = document.Mentions[mention].Core;
+        if (core.Count < 3 || document.MentionedEntities[entity].Kind != EntityKind.Place || !document.FormOf(core.Start + 1).Equals("of", StringComparison.OrdinalIgnoreCase)
+            || !words.Nouns.Find(document, core.Start).Classes.HasFlag(NounClasses.Place) || words.IsWater(document.FormOf(core.Start).ToString()))
+        {
+            return null;
+        }
+
+        var name = new TokenRange(core.Start + 2, core.End);
+        return _places.TryGetValue(document.SpanOf(name).In(document.Text).ToString(), out var place)
+            ? new Filler(place, core.End - 1, name, FillerKinds.Place, -1)
+            : new Filler(-1, core.End - 1, name, FillerKinds.Place, -1);
     }
 
     // A name that nothing is known of ("is owned by Baltmar") may be anybody's.
@@ -194,7 +217,8 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         var classes = document.NameAt(head) < 0 && document.Tags[head] != UniversalTag.Pron ? words.Nouns.Find(document, head).Classes : NounClasses.None;
         return classes.HasFlag(NounClasses.Load) ? FillerKinds.None
             : (classes & (NounClasses.Vehicle | NounClasses.Craft)) != 0 ? NounKinds.Of(classes)
-            : KindOf(entity, head);
+            // "The government" acts; only by name is a state where something goes.
+            : KindOf(entity, head) & ~(classes.HasFlag(NounClasses.State) ? FillerKinds.Place : 0);
     }
 
     private FillerKinds KindOf(MentionedEntity entity, int head) => entity.Kind switch
@@ -232,12 +256,12 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         return head - start < MostJoined ? new TokenRange(start, head + 1) : new TokenRange(head, head + 1);
     }
 
-    private static Dictionary<string, int> ByName(Document document)
+    private static Dictionary<string, int> ByName(Document document, EntityKind kind)
     {
         var byName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < document.MentionedEntities.Count; i++)
         {
-            if (document.MentionedEntities[i] is { Kind: EntityKind.State or null, Name: { } name })
+            if (document.MentionedEntities[i] is { Name: { } name } entity && (entity.Kind is null || entity.Kind == kind))
             {
                 byName.TryAdd(name, i);
             }

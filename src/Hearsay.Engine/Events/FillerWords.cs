@@ -11,6 +11,7 @@ internal sealed class FillerWords
     private readonly FrozenSet<string> _waters;
     private readonly FrozenSet<string> _shares;
     private readonly FrozenSet<string> _partsOfPlaces;
+    private readonly FrozenSet<string> _ports;
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
     public FillerWords(ModelPack models)
@@ -20,6 +21,7 @@ internal sealed class FillerWords
         _lines = Words(models, "lexicons/carrier-lines.tsv");
         _shares = Words(models, "lexicons/shares.tsv");
         _waters = Words(models, "lexicons/waters.tsv");
+        _ports = Words(models, "lexicons/ports.tsv");
         _partsOfPlaces = Words(models, "lexicons/place-parts.tsv");
     }
 
@@ -38,6 +40,9 @@ internal sealed class FillerWords
 
     /// <summary>Whether a noun stands for some of the place that "of" names: "the north of the country".</summary>
     public bool IsPartOfPlace(string lemma) => _partsOfPlaces.Contains(lemma);
+
+    /// <summary>Whether a noun is a place where a ship or an aircraft calls: "port".</summary>
+    public bool IsPort(string lemma) => _ports.Contains(lemma);
 
     private static FrozenSet<string> Words(ModelPack models, string file) =>
         models.RequireLines(file).Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -10,10 +10,12 @@ internal sealed class FillsOfEvent(Document document, FillerWords words)
     /// <summary>One of each filler, in reading order.</summary>
     public List<Fill> Of(EventDraft draft, string slot)
     {
-        var fills = draft.In(slot).DistinctBy(fill => fill.Key).OrderBy(fill => fill.Head).ToList();
+        var held = draft.Held.SelectMany(telling => telling.Fills).Concat(draft.InheritedFills).Where(fill => fill.Slot == slot).ToList();
+        var fills = (held.Count > 0 || draft.Type.Places.Contains(slot) ? held : draft.In(slot)).DistinctBy(fill => fill.Key).OrderBy(fill => fill.Head).ToList();
         if (draft.Type.Places.Contains(slot))
         {
-            return fills.FindAll(IsNamed);
+            var places = fills.FindAll(fill => IsNamed(fill) && !(fill.Tokens.Count == 1 && words.IsPartOfPlace(document.Lemmas[fill.Head])));
+            return places.Exists(place => !IsState(place)) ? places.FindAll(place => !IsState(place)) : places;
         }
 
         if (draft.Type.IsByParties)
@@ -36,6 +38,9 @@ internal sealed class FillsOfEvent(Document document, FillerWords words)
     }
 
     private string Kind(Fill fill) => words.Nouns.Find(document, fill.Head).Classes.ToString();
+
+    // "To Libya" and "to Benghazi": the town says more.
+    private bool IsState(Fill fill) => fill.Entity >= 0 && document.MentionedEntities[fill.Entity].Kind == EntityKind.State;
 
     // A capital as a town is no entity of its own.
     private bool IsNamed(Fill fill) => fill.Entity >= 0 ? document.HasName(fill.Entity) : document.NameAt(fill.Head) >= 0;

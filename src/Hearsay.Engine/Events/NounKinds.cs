@@ -10,7 +10,7 @@ internal static class NounKinds
         (classes.HasFlag(NounClasses.Person) ? FillerKinds.Person : 0)
         | ((classes & (NounClasses.Organization | NounClasses.Outlet)) != 0 ? FillerKinds.Organization : 0)
         | ((classes & (NounClasses.Group | NounClasses.Crowd)) != 0 ? FillerKinds.Group : 0)
-        | (classes.HasFlag(NounClasses.State) ? FillerKinds.State | FillerKinds.Place : 0)
+        | (classes.HasFlag(NounClasses.State) ? FillerKinds.State : 0)
         | (classes.HasFlag(NounClasses.Place) ? FillerKinds.Place : 0)
         | (classes.HasFlag(NounClasses.Vessel) ? FillerKinds.Vessel : 0)
         | (classes.HasFlag(NounClasses.Aircraft) ? FillerKinds.Aircraft : 0)

@@ -58,20 +58,20 @@ internal sealed class PhraseArguments(Document document, ClauseArguments argumen
             return;
         }
 
-        // "Of" binds to its noun: "rifles of the army" are none of the army's doing.
+        foreach (var (words, noun) in prepositions.Long(phrase, preposition))
+        {
+            arguments.Add(words, noun);
+        }
+
         if (preposition == "by" && !isPassive && document.Tags[head] == UniversalTag.Verb)
         {
             return;
         }
 
+        // "Of" binds to its noun: "rifles of the army" are none of the army's doing.
         if (depth == 0 || preposition != "of")
         {
             arguments.Add(preposition == "by" && isPassive ? Positions.Subject : preposition, controllers.Antecedent(phrase, head));
-        }
-
-        foreach (var (words, noun) in prepositions.Long(phrase, preposition))
-        {
-            arguments.Add(words, noun);
         }
 
         if (depth == Deepest)

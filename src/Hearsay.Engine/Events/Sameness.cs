@@ -54,7 +54,7 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     private static int WeighProgress(EventDraft draft, Telling telling)
     {
         var told = draft.Tellings.FindAll(other => other.Part == PartKind.Body);
-        return draft.Type.Statuses.Count > 0 && telling.Part == PartKind.Body && !telling.IsDefinite && told.Count > 0
+        return draft.Type.Statuses.Count > 0 && !telling.Fills.TrueForAll(fill => telling.Type.Places.Contains(fill.Slot)) && telling.Part == PartKind.Body && !telling.IsDefinite && told.Count > 0
             && told.TrueForAll(other => IsDone(other) != IsDone(telling)) ? Unlike : 0;
     }
 

@@ -4,7 +4,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Events;
 
 /// <summary>Gives an event without a scene the place that its telling names beside it: "seized after the plane had landed at Kisumu".</summary>
-internal sealed class Scenes(Document document, FillerReader fillers)
+internal sealed class Scenes(Document document, Attacher attacher, FillerReader fillers)
 {
     private readonly Prepositions _prepositions = new(document);
 
@@ -31,7 +31,7 @@ internal sealed class Scenes(Document document, FillerReader fillers)
         var found = default(Fill?);
         for (var token = sentence.Start; token < sentence.End; token++)
         {
-            if (IsWhere(token) && !taken.Contains(token) && fillers.Read(token) is [{ } filler, ..] && filler.Kinds.HasFlag(FillerKinds.Place) && !taken.Contains(filler.Head)
+            if (IsWhere(token) && !taken.Contains(token) && attacher.IsOf(telling, token) && fillers.Read(token) is [{ } filler, ..] && filler.Kinds.HasFlag(FillerKinds.Place) && !taken.Contains(filler.Head)
                 && (filler.Entity < 0 ? document.NameAt(filler.Head) >= 0 : document.HasName(filler.Entity)))
             {
                 var place = filler.In(PlaceRoles.Scene, document);

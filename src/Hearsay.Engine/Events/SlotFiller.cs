@@ -6,6 +6,7 @@ namespace Hearsay.Engine.Events;
 /// <summary>Fills the slots of a telling from what stands around its word.</summary>
 internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerReader fillers, BackReferences back)
 {
+    private readonly Whereabouts _whereabouts = new(document, fillers);
     private const string Between = "between";
 
     public void Fill(Telling telling, List<Argument> around)
@@ -25,7 +26,7 @@ internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerRead
                 }
                 else
                 {
-                    Fill(telling, slots, argument.Head);
+                    Fill(telling, slots, argument.Head, IsGiver(telling, argument.Position, slots));
                 }
             }
         }
@@ -36,8 +37,7 @@ internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerRead
     // "Hamas signed it so as to provide it with missiles": who gets them gives none, whatever the tree says.
     private static void DropEchoes(Telling telling)
     {
-        bool IsParty(Fill fill) => telling.Type.Roles.Any(role => role.Name == fill.Slot && role.Kinds == FillerKinds.Party);
-        telling.Fills.RemoveAll(fill => IsParty(fill) && telling.Fills.Exists(other => other.Key == fill.Key && other.Slot != fill.Slot && IsParty(other)
+        telling.Fills.RemoveAll(fill => IsParty(telling.Type, fill.Slot) && telling.Fills.Exists(other => other.Key == fill.Key && other.Slot != fill.Slot && IsParty(telling.Type, other.Slot)
             && Math.Abs(other.Head - telling.Trigger) < Math.Abs(fill.Head - telling.Trigger)));
     }
 
@@ -58,7 +58,13 @@ internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerRead
     private static bool SaysMore(Frame frame, Argument other, Argument than) =>
         other.Head == than.Head && other.Position.Length > than.Position.Length && other.Position.EndsWith($" {than.Position}", StringComparison.Ordinal) && frame.Slots.ContainsKey(other.Position);
 
-    private void Fill(Telling telling, IReadOnlyList<string> slots, int head)
+    // "Myanmar received rockets from Pyongyang": where the subject gets, a capital acts for its state.
+    private static bool IsGiver(Telling telling, string position, IReadOnlyList<string> slots) =>
+        position == "from" && IsParty(telling.Type, slots[0]) && telling.Frame.Slots.TryGetValue(Positions.Subject, out var subject) && IsParty(telling.Type, subject[0]) && subject[0] != slots[0];
+
+    private static bool IsParty(EventType type, string slot) => type.Roles.Any(role => role.Name == slot && role.Kinds == FillerKinds.Party);
+
+    private void Fill(Telling telling, IReadOnlyList<string> slots, int head, bool isGiver)
     {
         if (slots.Contains(Positions.Goods))
         {
@@ -72,7 +78,7 @@ internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerRead
             telling.IsAnchored |= telling.Goods.Count == before && back.Points(telling.Type, head);
         }
 
-        foreach (var filler in fillers.Read(head))
+        foreach (var filler in fillers.Read(head, asState: isGiver))
         {
             if (filler.Good >= 0 && slots.Contains(Positions.Goods))
             {
@@ -85,8 +91,24 @@ internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerRead
                 if (Takes(telling.Type, slot, filler.Kinds))
                 {
                     Add(telling, slot, ActorOf(telling.Type, slot, filler));
+                    AddWhere(telling, slot, filler);
                     break;
                 }
+            }
+        }
+    }
+
+    // "To a company in Izmir", "to depots at Tartus".
+    private void AddWhere(Telling telling, string slot, Filler filler)
+    {
+        var place = telling.Type.Places.Contains(slot) && document.NameAt(filler.Head) < 0 ? slot : telling.Type.Whereabouts.GetValueOrDefault(slot);
+        if (place is not null)
+        {
+            foreach (var where in _whereabouts.Of(filler))
+            {
+                // "The army in Chad got rifles": nothing else is in Chad.
+                telling.Fills.RemoveAll(fill => fill.Head == where.Head && fill.Slot != slot && telling.Type.Places.Contains(fill.Slot));
+                Add(telling, place, where);
             }
         }
     }
@@ -120,7 +142,7 @@ internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerRead
     private void Add(Telling telling, string slot, Filler filler, string? or = null)
     {
         var added = filler.In(slot, document) with { Or = or };
-        if (!telling.Fills.Exists(fill => fill.Slot == slot && fill.Key == added.Key))
+        if (!telling.Fills.Exists(fill => fill.Key == added.Key && (fill.Slot == slot || (fill.Head == added.Head && telling.Type.Places.Contains(fill.Slot) && telling.Type.Places.Contains(slot)))))
         {
             telling.Fills.Add(added);
         }

@@ -24,6 +24,9 @@ internal sealed class Telling(FrameUse use, int trigger, TokenRange words)
     /// <summary>The claim that it stands in; -1 for none.</summary>
     public required int Claim { get; init; }
 
+    /// <summary>Whether that claim says that it did not happen.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Whether it points back at something told before: "the deal".</summary>
     public bool IsDefinite { get; init; }
 

@@ -1,5 +1,6 @@
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Findings;
+using Hearsay.Engine.Readings;
 using Hearsay.Engine.Reports;
 using Hearsay.Engine.Text;
 
@@ -86,11 +87,13 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
 
     private Telling Make(FrameUse use, int token, TokenRange trigger, int sentence, List<Argument> around)
     {
+        var claim = material.ClaimAt(token);
         var telling = new Telling(use, token, trigger)
         {
             Sentence = sentence,
             Part = _document.Sentences[sentence].Part,
-            Claim = material.ClaimAt(token),
+            Claim = claim,
+            IsDenied = claim >= 0 && claim < _document.Certainties.Count && _document.Certainties[claim].Certainty.Polarity == Polarity.Negative,
             IsDefinite = IsDefinite(token),
         };
         telling.IsAnchored = telling.IsDefinite && _document.Tags[token] == UniversalTag.Noun;
