@@ -8,7 +8,7 @@ namespace Hearsay.Ledger;
 /// <summary>Writes what the contract says that the ledger prints: one object a matter, a copy…, without a line feed.</summary>
 public static class LedgerJson
 {
-    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(Matter matter, Stream output)
     {
@@ -61,7 +61,7 @@ public static class LedgerJson
     }
 
     // Beyond the contract: why each end is where it is, which origins are certain, and the loops.
-    private static void WriteOrigins(Matter matter, Utf8JsonWriter json)
+    internal static void WriteOrigins(Matter matter, Utf8JsonWriter json)
     {
         var origins = matter.Origins;
         json.WriteStartObject("origins");
@@ -105,7 +105,7 @@ public static class LedgerJson
         json.WriteEndObject();
     }
 
-    private static void WriteTexts(string property, IEnumerable<string> texts, Utf8JsonWriter json)
+    internal static void WriteTexts(string property, IEnumerable<string> texts, Utf8JsonWriter json)
     {
         json.WriteStartArray(property);
         foreach (var text in texts)

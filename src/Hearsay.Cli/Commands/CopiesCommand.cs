@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Hearsay.Cli.Ledgers;
+using Hearsay.Cli.Rendering;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Copies;
+using Spectre.Console;
 
 namespace Hearsay.Cli.Commands;
 
@@ -27,11 +29,11 @@ internal static class CopiesCommand
         return command;
     }
 
-    private static void Write(IEnumerable<Copy> copies, TextWriter output)
+    private static void Write(IEnumerable<Copy> copies, IAnsiConsole console)
     {
         foreach (var copy in copies)
         {
-            output.WriteLine(SafeText.Line($"{copy.By.Source}  {copy.Kind.Word()} of  {copy.Of.Source}  {copy.Overlap:P0}{(copy.IsCredited ? ", credited" : "")}"));
+            CopyView.Write(console, copy);
         }
     }
 }

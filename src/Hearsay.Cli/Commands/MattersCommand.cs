@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Hearsay.Cli.Ledgers;
+using Hearsay.Cli.Rendering;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Matters;
+using Spectre.Console;
 
 namespace Hearsay.Cli.Commands;
 
@@ -31,13 +33,11 @@ internal static class MattersCommand
         return command;
     }
 
-    private static void Write(IEnumerable<Matter> matters, TextWriter output)
+    private static void Write(IEnumerable<Matter> matters, IAnsiConsole console)
     {
         foreach (var matter in matters)
         {
-            var (min, max) = (matter.Origins.Min, matter.Origins.Max);
-            output.WriteLine(SafeText.Line($"{matter.Id}  {matter.Summary}"));
-            output.WriteLine($"    {matter.ToldBy.Count} tell, {matter.DeniedBy.Count} deny; {min}{(max == min ? "" : $" to {max}")} origins; credibility {matter.Credibility.Grade}{(matter.Judged is { } judged ? SafeText.Line($", judged {judged.Grade} by {judged.By}") : "")}");
+            MatterView.Write(console, matter);
         }
     }
 }

@@ -3,7 +3,6 @@ using Hearsay.Cli.Rendering;
 using Hearsay.Cli.Terminal;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
-using Spectre.Console;
 
 namespace Hearsay.Cli.Formats;
 
@@ -20,14 +19,6 @@ internal sealed class TextFormat(Screen screen, bool explains, IReadOnlyList<int
     {
         using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
         writer.NewLine = "\n";
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = screen.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = screen.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = screen.Width;
-        ReportView.Write(console, ReportReading.From(document), new ViewOptions(screen.HasColor, explains, claims));
+        ReportView.Write(screen.ConsoleOn(writer), ReportReading.From(document), new ViewOptions(screen.HasColor, explains, claims));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 
 namespace Hearsay.Cli.Terminal;
 
@@ -20,6 +21,19 @@ internal readonly record struct Screen(int Width, bool HasColor)
             ColorChoice.Never => false,
             _ => toTerminal && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
         });
+
+    public IAnsiConsole ConsoleOn(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = Width;
+        return console;
+    }
 
     private static int WidthOf(bool toTerminal)
     {

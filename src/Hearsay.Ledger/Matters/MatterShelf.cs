@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Copies;
+using Hearsay.Ledger.Origins;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Matters;
@@ -59,6 +61,27 @@ public sealed class MatterShelf
         [.. work.Query<long>(
             "SELECT DISTINCT coalesce(m.joined, m.number) FROM matter_claims t JOIN matters m ON m.number = t.matter WHERE t.report = @Number AND t.place = @place",
             new { report.Number, place })]));
+
+    /// <summary>The matters told in reports where a voice is heard, for <see cref="Credibilities.VoiceRecord.Of"/>.</summary>
+    /// <param name="voice">The ledger's number of it.</param>
+    public IEnumerable<Matter> HeardFrom(long voice)
+    {
+        var numbers = _ledger.Read(work => work.Query<long>(
+            """
+            SELECT DISTINCT coalesce(m.joined, m.number) FROM matter_claims t JOIN matters m ON m.number = t.matter WHERE t.report IN (
+                SELECT report FROM report_voices WHERE voice = @voice OR voice IN (SELECT s.number FROM voices s WHERE s.same_as = @voice))
+            """,
+            new { voice }).ToList());
+        return numbers.Chunk(AtOnce).SelectMany(some => _ledger.Read(work => new MatterLoader(work).Load(some)));
+    }
+
+    /// <summary>Who had a matter from whom.</summary>
+    public OriginGraph GraphOf(Matter matter)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        var reports = matter.Claims.Select(claim => claim.Report).DistinctBy(report => report.Number).ToDictionary(report => report.Number);
+        return OriginGraph.Of(matter.Claims, _ledger.Read(work => CopyShelf.Among(work, reports)));
+    }
 
     private static long[] NumbersAfter(Work work, long last) =>
         [.. work.Query<long>($"SELECT m.number FROM matters m WHERE m.number > @last AND {IsTold} ORDER BY m.number LIMIT @AtOnce", new { last, AtOnce })];

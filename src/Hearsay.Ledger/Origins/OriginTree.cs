@@ -7,6 +7,9 @@ public sealed record OriginTree(string Label, string Kind, IReadOnlyList<OriginT
     /// <summary>No tree is deeper: a longer chain is cut there.</summary>
     private const int Deepest = 12;
 
+    /// <summary>Nor larger: where many have it from many, the ways of it are more than anybody could look at.</summary>
+    private const int Largest = 2000;
+
     /// <param name="Source">As in <see cref="Hearsay.Ledger.Reports.ReportRef.Source"/>.</param>
     /// <param name="Published">As the page has it; null where it does not say.</param>
     public sealed record Report(string Source, string? Published);
@@ -21,12 +24,14 @@ public sealed record OriginTree(string Label, string Kind, IReadOnlyList<OriginT
         var dates = graph.Tellings.All.GroupBy(telling => telling.Claim.Report.Source).ToDictionary(telling => telling.Key, telling => telling.First().Published);
         var roots = graph.Nodes.Where(node => !passing.Contains(node.Id)).ToList();
 
+        var grown = 0;
+
         // Where all have it from each other there is no root: the first to tell it stands for one.
         return [.. (roots.Count > 0 ? roots : [.. graph.Nodes.Take(1)]).Select(root => Grow(root, [], []))];
 
         OriginTree Grow(OriginNode node, HashSet<string> above, IReadOnlyList<string> through)
         {
-            var below = above.Count + 1 < Deepest ? heard[node.Id].Where(edge => edge.From != node.Id && !above.Contains(edge.From)).ToList() : [];
+            var below = above.Count + 1 < Deepest && grown++ < Largest ? heard[node.Id].Where(edge => edge.From != node.Id && !above.Contains(edge.From)).ToList() : [];
             HashSet<string> seen = [.. above, node.Id];
             var children = below.GroupBy(edge => edge.From)
                 .Select(edges => Grow(nodes[edges.Key], seen, [.. edges.SelectMany(edge => edge.Reports).Distinct()]));
