@@ -32,7 +32,6 @@ public class BeatFolderTests
         landing.Ends.ShouldBe(new Dictionary<string, string> { ["raid"] = "taken" });
         landing.Needs.ShouldBe(["goods", "master"]);
         landing.RoleNouns.ShouldBe(new Dictionary<string, string> { ["skipper"] = "master", ["captain"] = "master" });
-        landing.Whereabouts.ShouldBe(new Dictionary<string, string> { ["master"] = "origin" });
         landing.IsByParties.ShouldBeTrue();
         landing.IsAside.ShouldBeFalse();
     }

@@ -20,7 +20,6 @@ internal sealed class BeatOnDisk : IDisposable
             needs: [goods, master]
             by-parties: true
             role-nouns: {master: [skipper, captain]}
-            whereabouts: {master: origin}
             frames:
               land:
                 verbs: [land, bring in]

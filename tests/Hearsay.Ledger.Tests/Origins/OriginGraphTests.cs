@@ -108,6 +108,6 @@ public sealed class OriginGraphTests
         _ = news.Count;
         var clock = System.Diagnostics.Stopwatch.StartNew();
         _ = news.Count;
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1), "100 ms on a quiet machine");
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), "100 ms on a quiet machine; a square of it would be minutes");
     }
 }
