@@ -54,7 +54,7 @@ internal static class Likeness
         var shared = fact.Stems.Sum(stem => Math.Min(stem.Value, matter.Stems.GetValueOrDefault(stem.Key)));
         var all = fact.Stems.Values.Sum();
         var other = matter.Stems.Sum(stem => stem.Value);
-        return shared < 1.7 ? 0 : shared / Math.Min(all, other) * 2.5 * Math.Min(1, Affair(fact, matter));
+        return shared < 1.4 ? 0 : shared / Math.Min(all, other) * 2.5 * Math.Min(1, Affair(fact, matter));
     }
 
     private static double OfHappenings(Fact fact, MatterProfile matter)
@@ -81,7 +81,7 @@ internal static class Likeness
         {
             if (its.Contains(role.Key))
             {
-                score += role.Intersect(its[role.Key]).Any() ? 0.6 : role.Key is "goods" or "carrier" or "target" ? -0.1 : -0.3;
+                score += role.Intersect(its[role.Key]).Any() ? 0.6 : role.Key is "goods" or "carrier" or "target" or "scene" ? -0.1 : -0.3;
             }
         }
 

@@ -51,6 +51,12 @@ internal static class ProfileGrowth
     public static IEnumerable<MatterEntry> Entries(Fact fact, MatterProfile profile)
     {
         var isOther = fact.Figure is { } figure && profile.Min is { } min && !figure.Agrees(min, profile.Max ?? double.PositiveInfinity, profile.IsApproximate);
+        if (fact.OwnDenials.Count > 0 && profile.Roles.Count + fact.Roles.Count == 0)
+        {
+            // Of somebody whom nobody gave a part in an event, "ordered nothing" is what is told, and no denial of it.
+            return fact.Entries.Select(entry => fact.OwnDenials.Contains(entry.Claim) ? entry with { Side = Side.Tells } : entry);
+        }
+
         return isOther ? fact.Entries.Where(entry => entry.Side == Side.Tells).Select(entry => entry with { Side = Side.Denies }) : fact.Entries;
     }
 

@@ -10,6 +10,11 @@ internal sealed class Echo(ReportMaterial material, int first, int end)
 
     public double Likeness(MatterProfile matter) => Matters.Likeness.Affair(_around.Names, [], material.Published?.DayNumber, matter);
 
+    /// <summary>Whether somebody with a part in the matter is named in the claim, or is the one who denies it.</summary>
+    private bool IsOf(MatterProfile matter, int claim) =>
+        material.Claims[claim].Parties.Append(material.DenierOf(claim) ?? -1).Where(party => party >= 0).SelectMany(party => material.PartyKeys[party])
+            .Any(key => matter.Anchors.Any(anchor => anchor.EndsWith($":{key}", StringComparison.Ordinal)));
+
     /// <summary>The claims that speak of what was done or of the goods, the likest first; denials only of what was done.</summary>
     public IEnumerable<MatterEntry> Of(MatterProfile matter)
     {
@@ -24,7 +29,7 @@ internal sealed class Echo(ReportMaterial material, int first, int end)
 
             var deed = claim.Words.Any(word => matter.Stems.GetValueOrDefault(Words.Stem(word.Text)) >= 2);
             var goods = claim.Stems.Keys.Count(stem => matter.Stems.GetValueOrDefault(stem) == 1);
-            if (claim.Side == Side.Denies ? claim.IsDenial && deed : goods > 0)
+            if (claim.Side == Side.Denies ? claim.IsDenial && deed && (goods > 0 || IsOf(matter, i)) : goods > 0)
             {
                 told.Add(((deed ? 2 : 0) + goods, new MatterEntry(i, -1, claim.Side)));
             }

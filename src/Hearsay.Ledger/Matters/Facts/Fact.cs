@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Hearsay.Ledger.Matters.Facts;
 
 /// <summary>What a matter turns on.</summary>
@@ -43,6 +45,9 @@ internal sealed record Fact
 
     /// <summary>Of parties: whether the report lets them speak.</summary>
     public bool IsVoice { get; init; }
+
+    /// <summary>Of parties: the claims in which they deny something themselves.</summary>
+    public IReadOnlySet<int> OwnDenials { get; init; } = FrozenSet<int>.Empty;
 
     /// <summary>Of parties: what kind of thing it is, "state"; empty for the rest.</summary>
     public string Sort { get; init; } = "";

@@ -35,7 +35,9 @@ internal static class FigureReader
         {
             if (TryRead(text, words, tellsOfDeath, ref i) is { } figure)
             {
-                figures.Add(figure);
+                // "640,000 euros of an agreed 1.1 million": of euros too.
+                var isOfSame = figure.Units.Count == 0 && figure.Min >= 1000 && figures.Count > 0 && figures[^1].Kind == FigureKind.Money;
+                figures.Add(isOfSame ? figure with { Kind = FigureKind.Money, Units = figures[^1].Units } : figure);
             }
         }
 

@@ -3,8 +3,6 @@ namespace Hearsay.Ledger.Matters.Facts;
 /// <summary>Reads what a report tells of each named party of an affair as a fact: what Calypso Ridge has to do with it, whether the ELN was to get it.</summary>
 internal sealed class PartyReader(ReportMaterial material)
 {
-    private readonly HashSet<int> _active = [.. material.Reading.Events.SelectMany(told => told.Roles.Concat(told.Places)).Select(role => role.Entity)];
-
     public IEnumerable<Fact> Read()
     {
         var tellings = Tellings();
@@ -34,6 +32,7 @@ internal sealed class PartyReader(ReportMaterial material)
                     Around = segment.Key.Central,
                     Stems = entries.SelectMany(entry => material.Claims[entry.Claim].Stems).GroupBy(stem => stem.Key).ToDictionary(stem => stem.Key, stem => (double)stem.Count()),
                     Entries = entries,
+                    OwnDenials = entries.Where(entry => material.DenierOf(entry.Claim) == entity).Select(entry => entry.Claim).ToHashSet(),
                     Summary = MatterSummary.OfRole(material, entity) ?? MatterSummary.OfParty(material, [.. entries.Select(entry => entry.Claim)]),
                     Clarity = MatterSummary.OfRole(material, entity) is null ? 0 : 1,
                 };
@@ -76,33 +75,36 @@ internal sealed class PartyReader(ReportMaterial material)
         var tellings = new Dictionary<int, List<MatterEntry>>();
         for (var i = 0; i < material.Claims.Count; i++)
         {
-            var claim = material.Claims[i];
-            var parties = claim.IsTelling ? claim.Parties : [];
-            if (material.DeniedBefore(i) is var denied && denied >= 0)
-            {
-                parties = material.Claims[denied].Parties;
-            }
-
-            foreach (var party in parties)
+            foreach (var party in PartiesOf(i))
             {
                 var entries = tellings.TryGetValue(party, out var known) ? known : tellings[party] = [];
-                entries.Add(new MatterEntry(i, -1, SideOf(i, party)));
+                entries.Add(new MatterEntry(i, -1, material.SideOf(i, material.OffsetOf(i, party))));
             }
         }
 
         return tellings;
     }
 
-    /// <summary>What somebody without a part in an event says of himself is told, whichever way: "Burkina Faso ordered nothing".</summary>
-    private Side SideOf(int claim, int party)
+    /// <summary>
+    /// Whom a claim is about: whom it names; of a denial also the one who denies, as "Iran denies sending them" is about Iran; and of a bare denial whom the claim
+    /// before it names, unless the denier is one of those.
+    /// </summary>
+    private IEnumerable<int> PartiesOf(int claim)
     {
-        if (!_active.Contains(party) && material.Claims[claim].IsDenial && material.Reading.Claims[claim].Chain is { Count: > 1 } chain
-            && material.PartyKeys[party].Contains(NameKey.Of(material.Reading.Voices[chain[^1]].Name ?? "")))
+        var features = material.Claims[claim];
+        if (!features.IsTelling)
         {
-            return Side.Tells;
+            return [];
         }
 
-        return material.SideOf(claim, material.OffsetOf(claim, party));
+        var denied = material.DeniedBefore(claim);
+        var named = denied >= 0 ? material.Claims[denied].Parties : features.Parties;
+        if (material.DenierOf(claim) is not { } denier)
+        {
+            return named;
+        }
+
+        return denied < 0 ? named.Append(denier).Distinct() : named.Contains(denier) ? [denier] : named;
     }
 
     private Dictionary<int, Dictionary<string, double>> Roles()

@@ -15,6 +15,7 @@ internal sealed class ReportMaterial
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "it", "its", "they", "their", "them", "we", "our", "us" };
     private readonly Dictionary<int, Surroundings> _surroundings = [];
     private readonly Dictionary<(int Claim, int Entity), int> _offsets = [];
+    private readonly Dictionary<string, int> _entitiesByKey = [];
 
     public ReportMaterial(ReportReading reading)
     {
@@ -26,6 +27,14 @@ internal sealed class ReportMaterial
         Published = DateOnly.TryParseExact(reading.Report.Published?.Split('T')[0] ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         VoiceKeys = reading.Claims.SelectMany(claim => claim.Chain.Skip(1)).Distinct().Select(voice => NameKey.Of(reading.Voices[voice].Name ?? ""))
             .Where(key => key.Length > 0).ToHashSet();
+        for (var entity = 0; entity < PartyKeys.Count; entity++)
+        {
+            foreach (var key in PartyKeys[entity])
+            {
+                _entitiesByKey.TryAdd(key, entity);
+            }
+        }
+
         var parties = PartiesByClaim();
         Claims = Weighted([.. reading.Claims.Select((claim, i) => FeaturesOf(claim, i, parties[i]))]);
     }
@@ -81,6 +90,19 @@ internal sealed class ReportMaterial
 
         var cues = Reading.Claims[claim].Certainty?.Cues ?? [];
         return cues.Count == 0 || cues.Any(cue => !IsParted(Math.Min(cue.Start, offset), Math.Max(cue.Start, offset))) ? Side.Denies : Side.Tells;
+    }
+
+    /// <summary>The entity that speaks in a claim and denies it; null where it denies nothing or is none with a name.</summary>
+    public int? DenierOf(int claim)
+    {
+        if (!Claims[claim].IsDenial || Reading.Claims[claim].Chain is not { Count: > 1 } chain)
+        {
+            return null;
+        }
+
+        var name = NameKey.Of(Reading.Voices[chain[^1]].Name ?? "");
+        return name.Length > 0 && _entitiesByKey.TryGetValue(name, out var entity) ? entity
+            : name.EndsWith(" government", StringComparison.Ordinal) && _entitiesByKey.TryGetValue(name[..^" government".Length], out entity) ? entity : null;
     }
 
     /// <summary>Where in a claim an entity is named first; -1 where it is not.</summary>
