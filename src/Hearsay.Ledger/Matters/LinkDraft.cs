@@ -71,7 +71,7 @@ internal sealed class LinkDraft(IMatterIndex index, MatterRulings rulings, doubl
 
         foreach (var profile in best.Values)
         {
-            var entries = echo.Of(profile).Where(entry => !rulings.Bars(entry.Claim, profile.Id)).Where(entry => entry.Side == Side.Denies || told.Count == 0 || (profile.Reports > 1 && !told.Contains(profile.Aspect))).ToList();
+            var entries = echo.Of(profile, _changes.ContainsKey(profile.Id)).Where(entry => !rulings.Bars(entry.Claim, profile.Id)).Where(entry => entry.Side == Side.Denies || told.Count == 0 || (profile.Reports > 1 && !told.Contains(profile.Aspect))).ToList();
             if (entries.Count > 0)
             {
                 ChangeOf(profile).Add(entries);

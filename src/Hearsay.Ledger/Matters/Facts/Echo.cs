@@ -16,7 +16,8 @@ internal sealed class Echo(ReportMaterial material, int first, int end)
             .Any(key => matter.Anchors.Any(anchor => anchor.EndsWith($":{key}", StringComparison.Ordinal)));
 
     /// <summary>The claims that speak of what was done or of the goods, the likest first; denials only of what was done.</summary>
-    public IEnumerable<MatterEntry> Of(MatterProfile matter)
+    /// <param name="isTold">Whether the report tells the matter elsewhere, so that a denial of the deed is one of this deed.</param>
+    public IEnumerable<MatterEntry> Of(MatterProfile matter, bool isTold)
     {
         var told = new List<(double Weight, MatterEntry Entry)>();
         for (var i = first; i < end; i++)
@@ -29,7 +30,7 @@ internal sealed class Echo(ReportMaterial material, int first, int end)
 
             var deed = claim.Words.Any(word => matter.Stems.GetValueOrDefault(Words.Stem(word.Text)) >= 2);
             var goods = claim.Stems.Keys.Count(stem => matter.Stems.GetValueOrDefault(stem) == 1);
-            if (claim.Side == Side.Denies ? claim.IsDenial && deed && (goods > 0 || IsOf(matter, i)) : goods > 0)
+            if (claim.Side == Side.Denies ? claim.IsDenial && deed && (isTold || goods > 0 || IsOf(matter, i)) : goods > 0)
             {
                 told.Add(((deed ? 2 : 0) + goods, new MatterEntry(i, -1, claim.Side)));
             }
