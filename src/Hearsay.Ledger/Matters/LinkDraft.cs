@@ -107,6 +107,8 @@ internal sealed class LinkDraft(IMatterIndex index, MatterRulings rulings, doubl
 
     private sealed class Change(MatterProfile profile, bool isNew)
     {
+        // A report of twenty thousand claims on one party must not make it the most findable matter of the ledger.
+        private const int MostKeys = 512;
         private readonly Dictionary<(int, Side), MatterEntry> _entries = [];
         private readonly HashSet<string> _keys = [];
 
@@ -123,7 +125,7 @@ internal sealed class LinkDraft(IMatterIndex index, MatterRulings rulings, doubl
             }
 
             Profile = grown;
-            _keys.UnionWith(keys);
+            _keys.UnionWith(keys.Take(Math.Max(0, MostKeys - _keys.Count)));
         }
 
         public void Add(IEnumerable<MatterEntry> entries)

@@ -8,10 +8,10 @@ namespace Hearsay.Ledger.Matters;
 public static class MatterFilter
 {
     /// <summary>Roles that are part of the event itself: who seized it is no matter beside the seizure.</summary>
-    private static readonly HashSet<string> OfEvent = ["seizer", "authority", "scene", "carrier", "target", "crew", "transit", "financier"];
+    private static readonly HashSet<string> OfEvent = ["seizer", "authority", "scene", "carrier", "target", "crew", "financier"];
 
     /// <summary>Roles that are told for themselves.</summary>
-    private static readonly HashSet<string> OfOwn = ["supplier", "origin", "recipient", "destination", "broker", "attacker"];
+    private static readonly HashSet<string> OfOwn = ["supplier", "origin", "recipient", "destination", "transit", "broker", "attacker"];
 
     /// <summary>The matters to show, the weightiest first. Takes time in proportion to the entries.</summary>
     public static IReadOnlyList<MatterSketch> Shown(IEnumerable<MatterSketch> matters)
