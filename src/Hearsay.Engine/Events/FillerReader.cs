@@ -8,6 +8,7 @@ namespace Hearsay.Engine.Events;
 internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWords words)
 {
     private const int MostJoined = 12;
+    private readonly FillerKindsReader _kinds = new(document, goods, words);
     private readonly Dictionary<string, int> _byName = ByName(document, EntityKind.State);
     private readonly Dictionary<string, int> _places = ByName(document, EntityKind.Place);
 
@@ -36,7 +37,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         if (!IsBarePronoun(head))
         {
             var one = One(head, asState);
-            fillers.Add(one with { Kinds = AsModifier(one.Head, one.Kinds) });
+            fillers.Add(one with { Kinds = _kinds.AsModifier(one.Head, one.Kinds) });
         }
 
         foreach (var dependent in document.Dependents.Of(head))
@@ -72,8 +73,8 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         if (mention < 0)
         {
             return People(head) is >= 0 and var people
-                ? new Filler(people, head, new TokenRange(head, head + 1), KindsOf(document.MentionedEntities[people], head), -1)
-                : new Filler(-1, head, Words(head), KindsUnmentioned(head), goods.At(head));
+                ? new Filler(people, head, new TokenRange(head, head + 1), _kinds.Of(document.MentionedEntities[people], head), -1)
+                : new Filler(-1, head, Words(head), _kinds.OfUnmentioned(head), goods.At(head));
         }
 
         var entity = document.Mentions[mention].Entity;
@@ -83,7 +84,7 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
         }
 
         var good = goods.At(head) is >= 0 and var at ? at : goods.OfEntity(entity);
-        return new Filler(entity, named, WordsOf(mention, named), KindsOf(document.MentionedEntities[entity], named), good);
+        return new Filler(entity, named, WordsOf(mention, named), _kinds.Of(document.MentionedEntities[entity], named), good);
     }
 
     // A name that says what it is, "Port of Ravel", means Ravel.
@@ -101,19 +102,6 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
             ? new Filler(place, core.End - 1, name, FillerKinds.Place, -1)
             : new Filler(-1, core.End - 1, name, FillerKinds.Place, -1);
     }
-
-    // A name that nothing is known of ("is owned by Baltmar") may be anybody's.
-    private FillerKinds KindsUnmentioned(int head)
-    {
-        var classes = words.Nouns.Find(document, head).Classes;
-        return classes == NounClasses.None && document.Tags[head] == UniversalTag.Propn && goods.At(head) < 0 ? FillerKinds.Person | FillerKinds.Organization : NounKinds.Of(classes);
-    }
-
-    // A deputy director is no deputy, and nobody's drone flies a drone attack; the police do make a police raid.
-    private FillerKinds AsModifier(int head, FillerKinds kinds) =>
-        document.RelationIds[head] == RelationId.Compound && document.NameAt(head) < 0
-            ? kinds & ~(FillerKinds.Carrier | (words.Nouns.Find(document, head).Classes == NounClasses.Person ? FillerKinds.Person : 0))
-            : kinds;
 
     /// <summary>Whose a craft without a name is: "Israel" of "Israeli warplanes"; null where it is not told.</summary>
     public Filler? Owner(Filler craft)
@@ -210,30 +198,6 @@ internal sealed class FillerReader(Document document, GoodsIndex goods, FillerWo
     // "Iranian" in "the Iranian shipment".
     private int People(int head) =>
         words.Known.FindPeople(document.FormOf(head)) is { } state && _byName.TryGetValue(state.Name, out var entity) ? entity : -1;
-
-    private FillerKinds KindsOf(MentionedEntity entity, int head)
-    {
-        // A description means what its noun says, whatever it was taken to be the same as; a load is no craft.
-        var classes = document.NameAt(head) < 0 && document.Tags[head] != UniversalTag.Pron ? words.Nouns.Find(document, head).Classes : NounClasses.None;
-        return classes.HasFlag(NounClasses.Load) ? FillerKinds.None
-            : (classes & (NounClasses.Vehicle | NounClasses.Craft)) != 0 ? NounKinds.Of(classes)
-            // "The government" acts; only by name is a state where something goes.
-            : KindOf(entity, head) & ~(classes.HasFlag(NounClasses.State) ? FillerKinds.Place : 0);
-    }
-
-    private FillerKinds KindOf(MentionedEntity entity, int head) => entity.Kind switch
-    {
-        EntityKind.Person => FillerKinds.Person,
-        EntityKind.Organization or EntityKind.Outlet => FillerKinds.Organization | (words.IsLine(entity.Name ?? entity.Description) ? FillerKinds.Line : 0),
-        EntityKind.State => FillerKinds.State | FillerKinds.Place,
-        EntityKind.Group => FillerKinds.Group,
-        EntityKind.Place => FillerKinds.Place,
-        EntityKind.Vessel => FillerKinds.Vessel,
-        EntityKind.Aircraft => FillerKinds.Aircraft,
-        // "Troops", whose arms and origin are told alike.
-        EntityKind.Weapon => NounKinds.Of(words.Nouns.Find(document, head).Classes & NounClasses.Crowd),
-        _ => KindsUnmentioned(head),
-    };
 
     // "Two trucks" of "two trucks that were carrying rifles".
     private TokenRange WordsOf(int mention, int head) =>

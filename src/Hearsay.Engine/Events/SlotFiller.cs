@@ -6,8 +6,8 @@ namespace Hearsay.Engine.Events;
 /// <summary>Fills the slots of a telling from what stands around its word.</summary>
 internal sealed class SlotFiller(Document document, GoodsIndex goods, FillerReader fillers, BackReferences back)
 {
-    private readonly Whereabouts _whereabouts = new(document, fillers);
     private const string Between = "between";
+    private readonly Whereabouts _whereabouts = new(document, fillers);
 
     public void Fill(Telling telling, List<Argument> around)
     {
