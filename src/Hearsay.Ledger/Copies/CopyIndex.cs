@@ -37,23 +37,7 @@ public sealed class CopyIndex
     public IEnumerable<ReportText> Candidates(ulong[] bands)
     {
         ArgumentNullException.ThrowIfNull(bands);
-        var likely = new Dictionary<int, SharedKeys>();
-        var full = 0;
-        foreach (var band in bands)
-        {
-            if (_holders.TryGetValue(band, out var holders))
-            {
-                var isFull = holders.Count == MostHolders;
-                full += isFull ? 1 : 0;
-                foreach (var report in holders)
-                {
-                    likely[report] = likely.GetValueOrDefault(report).With(holders.Count, isFull);
-                }
-            }
-        }
-
-        return likely.Where(one => one.Value.AreEnough(bands.Length, full))
-            .OrderByDescending(one => one.Value.Weight).ThenBy(one => one.Key)
-            .Take(MostCandidates).Select(one => _reports[one.Key]);
+        var found = bands.SelectMany(band => _holders.GetValueOrDefault(band, []).Select(report => (band, report))).ToList();
+        return CopyCandidates.Likeliest(found, bands.Length).Select(report => _reports[report]);
     }
 }

@@ -7,9 +7,6 @@ namespace Hearsay.Ledger.Linking;
 /// <summary>Finds what a new report copies and what copies it, through the keys that the ledger keeps of every report.</summary>
 internal static class CopyLinks
 {
-    // A key that more reports have is boilerplate: "all rights reserved" finds everything and says nothing.
-    private const int MostPerKey = 64;
-
     public static void Link(Work work, long number, PreparedReport prepared, RecentTexts recent)
     {
         var text = prepared.Text with { Report = prepared.Text.Report with { Number = number } };
@@ -25,14 +22,10 @@ internal static class CopyLinks
         Rows.Insert(work, "bands (band, report)", "ON CONFLICT DO NOTHING", [.. prepared.Fingerprint.Bands.Select(band => new object?[] { unchecked((long)band), number })]);
     }
 
-    // Those that share most come first; a key that many share counts for little.
     private static IEnumerable<long> Candidates(Work work, ulong[] keys, long number)
     {
         var bands = keys.Select(key => unchecked((long)key)).ToArray();
-        var found = Limited.Find(work, "bands", "band", "report", bands, MostPerKey).ToList();
-        var sizes = found.CountBy(pair => pair.Key).ToDictionary();
-        return found.Where(pair => pair.Value != number)
-            .AggregateBy(pair => pair.Value, 0.0, (weight, pair) => weight + 1.0 / sizes[pair.Key])
-            .OrderByDescending(one => one.Value).ThenBy(one => one.Key).Select(one => one.Key).Take(CopyIndex.MostCandidates);
+        var found = Limited.Find(work, "bands", "band", "report", bands, CopyIndex.MostHolders).Where(pair => pair.Value != number).ToList();
+        return CopyCandidates.Likeliest(found, keys.Length);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class MatterLinks(Work work) : IMatterIndex
 
     public IReadOnlyList<MatterProfile> Find(IReadOnlyCollection<string> keys)
     {
-        var found = Limited.Find(work, "matter_keys", "key", "matter", [.. keys.Distinct()], MostPerKey).ToList();
+        var found = Limited.Find(work, "matter_keys", "key", "matter", [.. keys.Select(key => StoredText.Clean(key)!).Distinct()], MostPerKey).ToList();
         var sizes = found.CountBy(pair => pair.Key).ToDictionary();
         long[] numbers = [.. found.OrderBy(pair => sizes[pair.Key]).ThenBy(pair => pair.Value).Select(pair => pair.Value).Distinct().Take(MostFound)];
         var profiles = work.Query<(long Number, string Profile)>("SELECT number, profile FROM matters WHERE number IN @numbers", new { numbers })

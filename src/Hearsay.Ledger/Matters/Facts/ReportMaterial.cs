@@ -25,7 +25,7 @@ internal sealed class ReportMaterial
         GoodsStems = [.. reading.Events.SelectMany(told => told.Goods).SelectMany(good => Words.In(reading.Report.Text, good.Span)).Select(word => word.Text)
             .Where(word => Words.WeightOf(word) == 1 && !char.IsDigit(word[0])).Select(Words.Stem).Distinct()];
         Published = DateOnly.TryParseExact(reading.Report.Published?.Split('T')[0] ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        VoiceKeys = reading.Claims.SelectMany(claim => claim.Chain.Skip(1)).Distinct().Select(voice => NameKey.Of(reading.Voices[voice].Name ?? ""))
+        VoiceKeys = reading.Claims.SelectMany(claim => claim.Chain.Skip(1)).Distinct().Select(voice => PartyName.Of(reading.Voices[voice].Name ?? ""))
             .Where(key => key.Length > 0).ToHashSet();
         for (var entity = 0; entity < PartyKeys.Count; entity++)
         {
@@ -100,7 +100,7 @@ internal sealed class ReportMaterial
             return null;
         }
 
-        var name = NameKey.Of(Reading.Voices[chain[^1]].Name ?? "");
+        var name = PartyName.Of(Reading.Voices[chain[^1]].Name ?? "");
         return name.Length > 0 && _entitiesByKey.TryGetValue(name, out var entity) ? entity
             : name.EndsWith(" government", StringComparison.Ordinal) && _entitiesByKey.TryGetValue(name[..^" government".Length], out entity) ? entity : null;
     }
@@ -161,7 +161,7 @@ internal sealed class ReportMaterial
         }
 
         var forms = entity.Mentions.Take(200).Select(mention => mention.In(Reading.Report.Text).ToString()).Where(IsName).Distinct().Take(MostForms);
-        return NameKey.Of(entity.Name).Length == 0 || !IsName(entity.Name) ? [] : [.. forms.Prepend(entity.Name).SelectMany(NameKey.All).Distinct()];
+        return PartyName.Of(entity.Name).Length == 0 || !IsName(entity.Name) ? [] : [.. forms.Prepend(entity.Name).SelectMany(PartyName.All).Distinct()];
     }
 
     /// <summary>"A former loader at Balti" and "the Cypriot company" are descriptions, and the names in them somebody else's.</summary>
@@ -176,9 +176,9 @@ internal sealed class ReportMaterial
     /// <summary>Whether it is the publisher under its name or a part of it: "the Monitor" of the Euphrates Monitor.</summary>
     private bool IsPublisher(Entity entity)
     {
-        var name = NameKey.Of(entity.Name);
+        var name = PartyName.Of(entity.Name);
         return name.Length > 0 && new[] { Reading.Voices.Count > 0 ? Reading.Voices[0].Name : null, Reading.Report.Outlet?.Name }
-            .Any(publisher => publisher is not null && $" {NameKey.Of(publisher)} ".Contains($" {name} ", StringComparison.Ordinal));
+            .Any(publisher => publisher is not null && $" {PartyName.Of(publisher)} ".Contains($" {name} ", StringComparison.Ordinal));
     }
 
     private ClaimFeatures FeaturesOf(Claim claim, int number, List<int> parties)

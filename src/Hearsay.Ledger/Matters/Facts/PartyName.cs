@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Hearsay.Ledger.Matters.Facts;
 
 /// <summary>What a name is known by across reports, whatever its case, accents, article or legal form: "the Calypso Ridge Ltd." is "calypso ridge".</summary>
-internal static class NameKey
+internal static class PartyName
 {
     private static readonly FrozenSet<string> LegalForms = FrozenSet.Create(
         "ltd", "limited", "llc", "inc", "plc", "pte", "gmbh", "co", "corp", "corporation", "company", "sa", "ag", "bv", "oy", "jsc", "ooo", "fze", "fzco", "m/s", "ms", "mv", "mt", "mr", "mrs");
