@@ -30,7 +30,7 @@ internal sealed class PartyBook(OriginRules rules)
             words.RemoveRange(0, titles < words.Count ? titles : 0);
         }
 
-        if (words.Count == 0)
+        if (words.Count == 0 || (!isPublisher && words.TrueForAll(IsPost)))
         {
             return null;
         }
@@ -116,6 +116,9 @@ internal sealed class PartyBook(OriginRules rules)
 
         return id;
     }
+
+    /// <summary>"Secretary", "General": whose post it is, no word says.</summary>
+    private bool IsPost(string word) => rules.Is("title", word) || rules.Is("speaks", word) || rules.Is("official", word);
 
     /// <summary>Whether a name has capitals only where it names a state: "Iran's foreign minister", "army".</summary>
     private static bool IsLowerCase(string name, List<string> words, (string Code, int Start, int Length)? state)

@@ -32,6 +32,8 @@ internal sealed class PartyJoiner(PartyBook book, IReadOnlyList<Party> parties, 
             JoinLonger(party);
         }
 
+        JoinInitials();
+
         foreach (var party in parties.Where(party => party.Office.Count > 0))
         {
             JoinOffice(party);
@@ -63,6 +65,24 @@ internal sealed class PartyJoiner(PartyBook book, IReadOnlyList<Party> parties, 
             book.Join(longer[0].Id, party.Id);
         }
     }
+
+    /// <summary>"PAW" is the "Port Arms Watch", with or without its small words, where no other name has these initials.</summary>
+    private void JoinInitials()
+    {
+        var byInitials = parties.Where(party => party.Kind != VoiceKind.Person && party.Words.Count > 1)
+            .SelectMany(party => new[] { Initials(party.Words), Initials(party.Words.Where(word => !rules.Is("empty", word))) }.Distinct(), (party, initials) => (initials, party))
+            .ToLookup(pair => pair.initials, pair => pair.party);
+        foreach (var party in parties.Where(party => party.Kind != VoiceKind.Person && party.Words is [{ Length: > 1 }] && party.Label.All(char.IsUpper)))
+        {
+            var full = byInitials[party.Words[0]].ToList();
+            if (full.Count > 0 && full.All(other => book.Root(other.Id) == book.Root(full[0].Id)))
+            {
+                book.Join(full[0].Id, party.Id);
+            }
+        }
+    }
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
 
     private static bool IsShortFor(Party party, Party other) =>
         party.Kind == VoiceKind.Person && other.Kind == VoiceKind.Person

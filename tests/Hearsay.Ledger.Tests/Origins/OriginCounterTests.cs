@@ -194,4 +194,21 @@ public sealed class OriginCounterTests
             .Tells("Quay Times 2", "port official").Tells("Quay Times 2", "named:Ilse Brandt")
             .Tells("Arms Watch 3", "lorry driver").Tells("Arms Watch 3", second)
             .Count.Min.ShouldBe(min);
+
+    [Theory]
+    [InlineData("body:Union of Dock Hands", "body:UDH")]
+    [InlineData("body:Gulf Port Watch", "body:GPW")]
+    [InlineData("body:Institute for the Study of Arms", "body:ISA")]
+    public void A_body_and_its_initials_are_one(string name, string initials) =>
+        Of(new Newsroom().Tells("Harbour Post 1", name).Tells("Quay Times 2", initials)).ShouldBe((1, 1));
+
+    [Fact]
+    public void Initials_that_two_bodies_share_are_nobodys() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "body:Gulf Port Watch").Tells("Harbour Post 1", "body:Grain Price Weekly").Tells("Quay Times 2", "body:GPW")).ShouldBe((3, 3));
+
+    [Theory]
+    [InlineData("named:Secretary")]
+    [InlineData("named:Secretary General")]
+    public void A_post_without_a_name_may_be_anybody_who_holds_it(string post) =>
+        Of(new Newsroom().Tells("Harbour Post 1", post).Tells("Quay Times 2", "named:Omar Seck")).ShouldBe((1, 2));
 }
