@@ -17,7 +17,7 @@ internal sealed class AddRun
 {
     private readonly ReadOptions _options;
     private readonly LedgerStore _ledger;
-    private readonly Desk _desk;
+    private readonly ReadingRoom _room;
     private readonly AddReport _report;
     private readonly Patience _patience;
     private readonly StoringBatch _batch;
@@ -29,7 +29,7 @@ internal sealed class AddRun
         _report = report;
         _patience = new Patience(report.Tell, cancellation);
         _batch = new StoringBatch(ledger.Add, _patience, report);
-        _desk = new Desk(options);
+        _room = new ReadingRoom(options);
     }
 
     public static int Start(ReadOptions options, string ledger, AddFormat format)
@@ -78,16 +78,16 @@ internal sealed class AddRun
     {
         try
         {
-            var bytes = _desk.BytesOf(input);
+            var bytes = _room.BytesOf(input);
             if (_patience.With(() => _ledger.Known(bytes, input.Path)) is { } known)
             {
                 return new Read(input) { Known = new Added(known, false) };
             }
 
-            var document = _desk.Read(bytes, input.Path);
+            var document = _room.Read(bytes, input.Path);
             return new Read(input)
             {
-                Prepared = PreparedReport.Of(ReportReading.From(document), bytes, _desk.Version),
+                Prepared = PreparedReport.Of(ReportReading.From(document), bytes, _room.Version),
                 Remark = Remarks.On(document.Report, _options.Plain),
             };
         }

@@ -14,7 +14,7 @@ internal sealed class ReadRun
     private const long MostBytesUnderWay = 64_000_000;
 
     private readonly ReadOptions _options;
-    private readonly Desk _desk;
+    private readonly ReadingRoom _room;
     private readonly IFormat _format;
     private readonly bool _sharesTerminal;
     private ProgressLine? _progress;
@@ -24,7 +24,7 @@ internal sealed class ReadRun
     {
         _options = options;
         _sharesTerminal = options.Output is null && !Console.IsOutputRedirected;
-        _desk = new Desk(options);
+        _room = new ReadingRoom(options);
         _format = Format.Of(options);
     }
 
@@ -112,7 +112,7 @@ internal sealed class ReadRun
     {
         try
         {
-            var document = _desk.Read(input);
+            var document = _room.Read(input);
             var printed = new MemoryStream();
             _format.Write(document, printed);
             return new Outcome(input, printed.GetBuffer().AsMemory(0, (int)printed.Length), null, Remarks.On(document.Report, _options.Plain));

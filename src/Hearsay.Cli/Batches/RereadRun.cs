@@ -19,7 +19,7 @@ internal sealed class RereadRun
     private readonly AddReport _report;
     private readonly Patience _patience;
     private readonly StoringBatch _batch;
-    private readonly ConcurrentDictionary<(string Beat, bool IsPlain), Lazy<Desk>> _desks = [];
+    private readonly ConcurrentDictionary<(string Beat, bool IsPlain), Lazy<ReadingRoom>> _rooms = [];
 
     private RereadRun(ReadOptions options, LedgerStore ledger, AddReport report, CancellationToken cancellation)
     {
@@ -74,7 +74,7 @@ internal sealed class RereadRun
             return versions.Where(read => named.Contains(read.Report.Number));
         }
 
-        return versions.Where(read => all || read.Version != DeskFor(read.Version.Beat, false).Version);
+        return versions.Where(read => all || read.Version != RoomFor(read.Version.Beat, false).Version);
     }
 
     private void Take((ReportRef Report, PreparedReport? Prepared, string? Error) read)
@@ -95,7 +95,7 @@ internal sealed class RereadRun
         try
         {
             var (bytes, old) = _patience.With(() => (_ledger.Reports.OriginalOf(report)!, _ledger.Reports.ReadingOf(report)!));
-            var desk = DeskFor(read.Version.Beat, WasPlain(old.Report));
+            var desk = RoomFor(read.Version.Beat, WasPlain(old.Report));
             return (report, PreparedReport.Again(ReportReading.From(desk.Read(bytes, old.Report.Source)), desk.Version), null);
         }
         catch (Exception exception) when (exception is not (ModelException or BeatException or LedgerException or OperationCanceledException))
@@ -104,8 +104,8 @@ internal sealed class RereadRun
         }
     }
 
-    private Desk DeskFor(string beat, bool isPlain) => _desks.GetOrAdd(
-        (_options.Beat ?? beat, isPlain), key => new Lazy<Desk>(() => new Desk(_options with { Beat = key.Beat, Plain = key.IsPlain }))).Value;
+    private ReadingRoom RoomFor(string beat, bool isPlain) => _rooms.GetOrAdd(
+        (_options.Beat ?? beat, isPlain), key => new Lazy<ReadingRoom>(() => new ReadingRoom(_options with { Beat = key.Beat, Plain = key.IsPlain }))).Value;
 
     // What was read with --plain is one part, which is all of the text.
     private static bool WasPlain(Report report) =>

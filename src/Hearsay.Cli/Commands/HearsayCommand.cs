@@ -53,6 +53,7 @@ internal static class HearsayCommand
         PartiesCommand.Name => PartiesCommand.Examples,
         VoicesCommand.Name => VoicesCommand.Examples,
         ExportCommand.Name => ExportCommand.Examples,
+        ServeCommand.Name => ServeCommand.Examples,
         LogCommand.Name => LogCommand.Examples,
         BeatsCommand.Name => BeatsCommand.Examples,
         _ => JudgeCommand.ExamplesOf(command.Name),
@@ -74,6 +75,7 @@ internal static class HearsayCommand
             JudgeCommand.Create(),
             LogCommand.Create(),
             ExportCommand.Create(),
+            ServeCommand.Create(),
             BeatsCommand.Create(),
             CompletionCommand.Create(),
         };

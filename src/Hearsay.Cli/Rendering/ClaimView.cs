@@ -19,7 +19,7 @@ internal static class ClaimView
         var line = new Paragraph();
         if (claim.Certainty is { } certainty)
         {
-            CertaintyWords.AppendTo(line, certainty, text);
+            CertaintyView.AppendTo(line, certainty, text);
             line.Append(" · ");
         }
 

@@ -33,7 +33,7 @@ internal static class EventView
         if (told.Certainty is { } certainty)
         {
             line.Append(" · ");
-            CertaintyWords.AppendTo(line, certainty, reading.Report.Text);
+            CertaintyView.AppendTo(line, certainty, reading.Report.Text);
         }
 
         return line.Append($" · {SafeText.Quoted(told.Trigger.In(reading.Report.Text))}", Palette.Faint);

@@ -76,7 +76,7 @@ internal static class ReportView
             arrow = VoiceWords.Arrow;
         }
 
-        if (VoiceWords.Details(reading, group) is { Length: > 0 } details)
+        if (OriginDetails.Of(reading, group) is { Length: > 0 } details)
         {
             line.Append($" ({details})", Palette.Faint);
         }

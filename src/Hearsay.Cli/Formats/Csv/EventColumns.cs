@@ -1,4 +1,3 @@
-using Hearsay.Cli.Rendering;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
 

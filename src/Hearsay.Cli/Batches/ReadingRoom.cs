@@ -10,14 +10,14 @@ using Hearsay.Reading;
 namespace Hearsay.Cli.Batches;
 
 /// <summary>Where a file becomes a reading. One instance serves all threads.</summary>
-internal sealed class Desk
+internal sealed class ReadingRoom
 {
     private readonly long _maxBytes;
     private readonly Task<Pipeline> _pipeline;
     private readonly Lazy<ReadingVersion> _version;
     private readonly ReportReader _reader;
 
-    public Desk(ReadOptions options)
+    public ReadingRoom(ReadOptions options)
     {
         _maxBytes = options.MaxBytes;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Hearsay.Cli.Rendering;
+namespace Hearsay.Ledger.Wording;
 
 /// <summary>A number that may have come with a range, as a person would write it: "100–999", "at least 35 tonnes", "about 340", "up to USD 2,000".</summary>
-internal static class RangeWords
+public static class RangeWords
 {
     private const double MostWithoutExponent = 1e15;
 

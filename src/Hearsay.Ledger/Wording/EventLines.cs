@@ -1,10 +1,11 @@
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Text;
+using Hearsay.Ledger.Export;
 
-namespace Hearsay.Cli.Rendering;
+namespace Hearsay.Ledger.Wording;
 
 /// <summary>The slots of an event as lines, in the order in which they are read: who, where, what, for how much, when.</summary>
-internal static class EventLines
+public static class EventLines
 {
     private const int LongestWords = 72;
 

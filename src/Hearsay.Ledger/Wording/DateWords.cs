@@ -1,9 +1,10 @@
 using System.Globalization;
+using Hearsay.Ledger.Export;
 
-namespace Hearsay.Cli.Rendering;
+namespace Hearsay.Ledger.Wording;
 
 /// <summary>A report's date in words, no more precise than the report has it.</summary>
-internal static class DateWords
+public static class DateWords
 {
     public static string Of(string published)
     {

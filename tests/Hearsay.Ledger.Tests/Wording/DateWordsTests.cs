@@ -1,6 +1,6 @@
-using Hearsay.Cli.Rendering;
+using Hearsay.Ledger.Wording;
 
-namespace Hearsay.Cli.Tests.Rendering;
+namespace Hearsay.Ledger.Tests.Wording;
 
 public class DateWordsTests
 {

@@ -1,7 +1,7 @@
-using Hearsay.Cli.Rendering;
 using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Wording;
 
-namespace Hearsay.Cli.Tests.Rendering;
+namespace Hearsay.Ledger.Tests.Wording;
 
 public class QuantityWordsTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Hearsay.Cli.Rendering;
+using Hearsay.Ledger.Wording;
 
-namespace Hearsay.Cli.Tests.Rendering;
+namespace Hearsay.Ledger.Tests.Wording;
 
 public class DayWordsTests
 {

@@ -1,9 +1,10 @@
 using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Export;
 
-namespace Hearsay.Cli.Rendering;
+namespace Hearsay.Ledger.Wording;
 
 /// <summary>How many or how much of some goods, in words: "up to 4,200 rounds"; things that are only counted have no unit.</summary>
-internal static class QuantityWords
+public static class QuantityWords
 {
     private const string Counted = "item";
 

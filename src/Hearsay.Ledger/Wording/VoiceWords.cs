@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Export;
 
-namespace Hearsay.Cli.Rendering;
+namespace Hearsay.Ledger.Wording;
 
 /// <summary>What to call a voice, and how to set out a chain of them.</summary>
-internal static class VoiceWords
+public static class VoiceWords
 {
     public const string Arrow = " ← ";
 
@@ -55,21 +56,4 @@ internal static class VoiceWords
 
     /// <summary>Whether one knows by name who speaks; a report that does not say who publishes it is somebody's all the same.</summary>
     public static bool HasName(Voice voice, bool isPublisher) => voice.Name is { Length: > 0 } || isPublisher || voice.Kind is VoiceKind.Document or VoiceKind.Poll;
-
-    /// <summary>What the report tells of an origin that it does not name: how many, and why they are not named.</summary>
-    public static string Details(ReportReading reading, OriginGroup group)
-    {
-        if (group.Chain.Count < 2 || reading.Voices[group.Chain[^1]] is not { Kind: VoiceKind.Unnamed } origin)
-        {
-            return "";
-        }
-
-        var number = origin.Number switch
-        {
-            VoiceNumber.One => "one voice",
-            VoiceNumber.Several => "several voices",
-            _ => "nobody says how many",
-        };
-        return origin.AnonymityReason is { Length: > 0 } reason ? $"{number}, unnamed since {SafeText.Line(reason)}" : number;
-    }
 }

@@ -1,11 +1,12 @@
+using Hearsay.Ledger.Export;
 using Hearsay.Ledger.Matters;
 using Hearsay.Ledger.Origins;
 using Hearsay.Ledger.Reports;
 
-namespace Hearsay.Cli.Rendering;
+namespace Hearsay.Ledger.Wording;
 
 /// <summary>A matter's figures in words: how many tell it, how many origins that makes, how it is graded.</summary>
-internal static class MatterWords
+public static class MatterWords
 {
     private const int MostOutlets = 6;
 

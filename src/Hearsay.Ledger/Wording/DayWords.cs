@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Hearsay.Cli.Rendering;
+namespace Hearsay.Ledger.Wording;
 
 /// <summary>Days from the first to the last, as a person would write them: "4–7 March 2009", "December 2009", "from 4 March 2009 on".</summary>
-internal static class DayWords
+public static class DayWords
 {
     public static string Of(DateOnly? start, DateOnly? end, bool isApproximate) => (isApproximate ? "about " : "") + ((start, end) switch
     {
