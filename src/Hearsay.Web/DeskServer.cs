@@ -1,5 +1,6 @@
 using Hearsay.Ledger;
 using Hearsay.Web.Pages;
+using Hearsay.Web.Reports;
 using Hearsay.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -43,6 +44,7 @@ public sealed class DeskServer : IAsyncDisposable
         application.UseStatusCodePagesWithReExecute("/missing");
         application.UseAntiforgery();
         AssetBook.Map(application);
+        OriginalPage.Map(application);
         application.MapRazorComponents<App>();
         return new DeskServer(application);
     }

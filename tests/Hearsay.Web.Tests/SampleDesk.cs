@@ -1,7 +1,9 @@
+using System.Text;
 using Hearsay.Beats;
 using Hearsay.Engine;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Adding;
+using Hearsay.Ledger.Reports;
 using Hearsay.Models;
 using Hearsay.Reading;
 
@@ -49,6 +51,9 @@ internal sealed class SampleDesk : IAsyncDisposable
         desk.Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(desk.Address) };
         return desk;
     }
+
+    /// <summary>Adds a text as somebody at a terminal would.</summary>
+    public ReportRef Add(string text, string source) => Ledger.Add([Intake.Value.Prepare(Encoding.UTF8.GetBytes(text), source)])[0].Report;
 
     /// <summary>As if somebody stopped it; the ledger stays.</summary>
     public Task Stop() => _server.StopAsync();

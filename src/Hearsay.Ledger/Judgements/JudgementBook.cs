@@ -54,6 +54,12 @@ public sealed class JudgementBook
         ? Corrections.Apply(reading, Standing.Of(JudgementRows.Of(work, report.Number)).InForce)
         : null);
 
+    /// <summary>Claims that nobody accepted or rejected yet, by report.</summary>
+    /// <param name="after">The number of the last report of the page before; null for the first page.</param>
+    /// <param name="ofMatters">Whether only claims are listed that tell or deny a matter.</param>
+    /// <param name="limit">How many reports at most.</param>
+    public ReviewQueue Review(long? after = null, bool ofMatters = true, int limit = 10) => _ledger.Read(work => ReviewQueue.Page(work, after, ofMatters, limit));
+
     /// <summary>The reliability of voices as it was last judged, by the ledger's number of the voice.</summary>
     public IReadOnlyDictionary<long, ReliabilityGrade> Reliabilities() => _ledger.Read(Grades.OfVoices);
 

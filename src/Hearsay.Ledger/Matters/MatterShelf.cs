@@ -62,6 +62,14 @@ public sealed class MatterShelf
             "SELECT DISTINCT coalesce(m.joined, m.number) FROM matter_claims t JOIN matters m ON m.number = t.matter WHERE t.report = @Number AND t.place = @place",
             new { report.Number, place })]));
 
+    /// <summary>The matters that each claim of a report tells or denies, by the claim's place in its reading, from 0.</summary>
+    public ILookup<int, MatterName> NamesOf(Reports.ReportRef report) => _ledger.Read(work => work.Query<(int Place, long Number, string Summary, string Side)>(
+        """
+        SELECT DISTINCT t.place, shown.number, shown.summary, t.side FROM matter_claims t JOIN matters m ON m.number = t.matter
+        JOIN matters shown ON shown.number = coalesce(m.joined, m.number) WHERE t.report = @Number ORDER BY t.place, shown.number
+        """,
+        new { report.Number }).ToLookup(row => row.Place, row => new MatterName(MatterId.Of(row.Number), row.Summary, LedgerWords.SideOf(row.Side))));
+
     /// <summary>The matters told in reports where a voice is heard, for <see cref="Credibilities.VoiceRecord.Of"/>.</summary>
     /// <param name="voice">The ledger's number of it.</param>
     public IEnumerable<Matter> HeardFrom(long voice)

@@ -19,6 +19,17 @@ public sealed class ReportShelf
     /// <summary>All reports, in the order in which they were added.</summary>
     public IReadOnlyList<ReportRef> All() => _ledger.Read(work => work.Query<ReportRef>($"SELECT {ReportRows.Columns} FROM reports ORDER BY number").ToList());
 
+    /// <summary>Reports in pages, the newest addition first.</summary>
+    public ReportListing Page(ReportQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _ledger.Read(work => ReportLines.Page(work, query));
+    }
+
+    /// <summary>The outlets that most reports are of, first.</summary>
+    public IReadOnlyList<string> Outlets(int limit) => _ledger.Read(work => work.Query<string>(
+        "SELECT outlet FROM reports WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY count(*) DESC, outlet LIMIT @limit", new { limit }).ToList());
+
     /// <summary>The reports of this name: a path or address as it was added, or an id with or without "sha256:".</summary>
     public IReadOnlyList<ReportRef> Named(string name) => _ledger.Read(work => ReportRows.Named(work, name));
 

@@ -34,11 +34,11 @@ const desk = (() => {
         credentials: 'same-origin',
       });
     } catch {
-      throw new Error('The desk does not answer: it may have been stopped. Nothing of this was saved; start it again with "hearsay serve" and try once more.');
+      throw Object.assign(new Error('The desk does not answer; it may have been stopped. Start it again with "hearsay serve".'), { unanswered: true });
     }
     const text = await answer.text();
     const read = text && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : null;
-    if (!answer.ok) throw new Error(read?.detail ?? read?.title ?? `The desk answered ${answer.status}.`);
+    if (!answer.ok) throw Object.assign(new Error(read?.detail ?? read?.title ?? `The desk answered ${answer.status}.`), { unanswered: answer.status >= 502 });
     return read;
   }
 

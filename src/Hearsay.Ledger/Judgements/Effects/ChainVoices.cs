@@ -10,7 +10,9 @@ internal static class ChainVoices
     /// <summary>What the screen calls a publisher that the report does not name.</summary>
     public const string ThisReport = "this report";
 
+    // "unnamed officials", but "two officials (unnamed)".
     private const string Unnamed = "unnamed ";
+    private const string OrUnnamed = " (unnamed)";
 
     /// <summary>Whether the first of a chain means whoever published the report.</summary>
     public static bool IsPublisher(ReportReading reading, string words) =>
@@ -34,5 +36,6 @@ internal static class ChainVoices
         return new ChainVoice(Plain(words), isDescribed ? VoiceKind.Unnamed : VoiceKind.Organization);
     }
 
-    private static string Plain(string words) => words.StartsWith(Unnamed, StringComparison.OrdinalIgnoreCase) ? words[Unnamed.Length..] : words;
+    private static string Plain(string words) => words.StartsWith(Unnamed, StringComparison.OrdinalIgnoreCase) ? words[Unnamed.Length..]
+        : words.EndsWith(OrUnnamed, StringComparison.OrdinalIgnoreCase) ? words[..^OrUnnamed.Length] : words;
 }
