@@ -62,7 +62,7 @@ internal static class ReportWriter
         work.Execute(
             "INSERT INTO readings (report, made, engine, models, beat, json) VALUES (@number, @now, @Engine, @Models, @Beat, @Json)",
             new { number, now, version.Engine, version.Models, version.Beat, prepared.Json });
-        var voices = VoiceBook.Enter(work, number, reading.Voices);
+        var voices = VoiceBook.Enter(work, number, reading);
         PartyBook.Enter(work, number, reading);
         ClaimBook.Enter(work, number, reading, voices);
         work.Database.Search.AddReport(work, number, StoredText.Clean(reading.Report.Title), StoredText.Clean(ReadText(reading))!);

@@ -1,4 +1,5 @@
 using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Origins;
 using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Store;
 
@@ -7,11 +8,12 @@ namespace Hearsay.Ledger.Adding;
 /// <summary>The voices of a report under the numbers that they have throughout the ledger; new ones are given one.</summary>
 internal static class VoiceBook
 {
-    private const string Columns = "voices (number, key, kind, name, description, many, nationality, role)";
+    private const string Columns = "voices (number, key, kind, name, description, many, nationality, role, office)";
 
     /// <returns>The ledger's number of each voice of the reading, by its place there.</returns>
-    public static long[] Enter(Work work, long report, IReadOnlyList<Voice> voices)
+    public static long[] Enter(Work work, long report, ReportReading reading)
     {
+        var voices = reading.Voices;
         var keys = voices.Select((voice, place) => KeyOf(voice, report, place)).ToArray();
         var known = Numbers.Of(work, "voices", keys);
         var next = work.Scalar<long>("SELECT coalesce(max(number), 0) FROM voices");
@@ -19,10 +21,15 @@ internal static class VoiceBook
         var words = new List<(long, string)>();
         for (var place = 0; place < keys.Length; place++)
         {
-            if (known.TryAdd(keys[place], next + 1))
+            var office = StoredText.Clean(Offices.Find(reading, voices[place]));
+            if (!known.TryAdd(keys[place], next + 1))
+            {
+                KeepOffice(work, known[keys[place]], office);
+            }
+            else
             {
                 next++;
-                rows.Add(RowOf(voices[place], next, keys[place]));
+                rows.Add(RowOf(voices[place], next, keys[place], office));
                 words.Add((next, StoredText.Clean($"{voices[place].Name} {voices[place].Description}")!));
             }
         }
@@ -57,7 +64,7 @@ internal static class VoiceBook
             if (known.TryAdd(keys[place], next + 1))
             {
                 var voice = voices[read + place];
-                Rows.Insert(work, Columns, "", [RowOf(voice, ++next, keys[place])]);
+                Rows.Insert(work, Columns, "", [RowOf(voice, ++next, keys[place], office: null)]);
                 work.Database.Search.AddVoices(work, [(next, StoredText.Clean($"{voice.Name} {voice.Description}")!)]);
             }
         }
@@ -69,9 +76,18 @@ internal static class VoiceBook
     private static string KeyOf(Voice voice, long report, int place) =>
         voice.Name is { } name && NameKey.Of(name) is { Length: > 0 } key ? key : $"{report}/{place}";
 
-    private static object?[] RowOf(Voice voice, long number, string key) =>
+    // The first report that says it counts: what a paper years later calls the man is not whom he spoke for.
+    private static void KeepOffice(Work work, long number, string? office)
+    {
+        if (office is not null)
+        {
+            work.Execute("UPDATE voices SET office = @office WHERE number = @number AND office IS NULL", new { number, office });
+        }
+    }
+
+    private static object?[] RowOf(Voice voice, long number, string key, string? office) =>
     [
         number, key, voice.Kind.Word(), StoredText.Clean(voice.Name), StoredText.Clean(voice.Description), voice.Number.Word(),
-        StoredText.Clean(voice.Nationality), StoredText.Clean(voice.Role),
+        StoredText.Clean(voice.Nationality), StoredText.Clean(voice.Role), office,
     ];
 }

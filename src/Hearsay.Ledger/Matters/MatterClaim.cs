@@ -29,6 +29,9 @@ public sealed record MatterClaim
 
     public Polarity Polarity { get; init; }
 
+    /// <summary>The outlets that its report gives as a source of anything.</summary>
+    public IReadOnlyList<ChainLink> Credited { get; init; } = [];
+
     /// <summary>Of the event that the claim tells of, such as "e1"; null where it tells of none.</summary>
     public string? Event { get; init; }
 }

@@ -14,6 +14,7 @@ namespace Hearsay.Ledger.Matters;
 internal sealed class MatterLoader(Work work)
 {
     private readonly Dictionary<long, ChainLink> _voices = [];
+    private ILookup<long, long> _credited = Array.Empty<long>().ToLookup(report => report);
     private IReadOnlyDictionary<long, CredibilityGrade> _grades = new Dictionary<long, CredibilityGrade>();
 
     public IReadOnlyList<Matter> Load(IReadOnlyCollection<long> numbers)
@@ -33,7 +34,8 @@ internal sealed class MatterLoader(Work work)
             """,
             new { all = numbers.Concat(joined.Keys).ToArray() }).ToList();
         var reports = ReportRows.Get(work, rows.Select(row => row.Report));
-        LoadVoices(rows.SelectMany(row => row.Voices).Distinct());
+        _credited = Credited(reports.Keys);
+        LoadVoices(rows.SelectMany(row => row.Voices).Concat(_credited.SelectMany(voices => voices)).Distinct());
         var summaries = work.Query<(long, string)>("SELECT number, summary FROM matters WHERE number IN @numbers", new { numbers }).ToDictionary();
         _grades = Grades.OfMatters(work);
         return [.. rows.GroupBy(row => joined.GetValueOrDefault(row.Matter, row.Matter)).OrderBy(matter => matter.Key)
@@ -75,8 +77,15 @@ internal sealed class MatterLoader(Work work)
         Stance = ContractWords.Value<Stance>(row.Stance),
         Certainty = ContractWords.Value<CertaintyValue>(row.Certainty),
         Polarity = ContractWords.Value<Polarity>(row.Polarity),
+        Credited = [.. _credited[report.Number].Select(voice => _voices[voice])],
         Event = row.Happening < 0 ? null : ReportReading.EventId(row.Happening),
     };
+
+    // The publisher is the first voice of a reading.
+    private ILookup<long, long> Credited(IEnumerable<long> reports) =>
+        reports.Chunk(500).SelectMany(some => work.Query<(long Report, long Voice)>(
+            "SELECT r.report, r.voice FROM report_voices r JOIN voices v ON v.number = r.voice WHERE r.report IN @some AND r.place > 0 AND v.kind = @outlet AND v.name IS NOT NULL ORDER BY r.report, r.place",
+            new { some, outlet = VoiceKind.Outlet.Word() })).ToLookup(row => row.Report, row => row.Voice);
 
     // Voices that an analyst merged are one, under the number and the name of one of them.
     private void LoadVoices(IEnumerable<long> numbers)
@@ -85,7 +94,7 @@ internal sealed class MatterLoader(Work work)
         {
             foreach (var row in work.Query<VoiceRow>(
                 """
-                SELECT v.number AS Heard, w.number, w.kind, w.name, w.description, w.many, w.nationality, w.role
+                SELECT v.number AS Heard, w.number, w.kind, w.name, w.description, w.many, w.nationality, w.role, coalesce(w.office, v.office) AS Office
                 FROM voices v JOIN voices w ON w.number = coalesce(v.same_as, v.number) WHERE v.number IN @some
                 """,
                 new { some }))
@@ -144,10 +153,13 @@ internal sealed class MatterLoader(Work work)
 
         public string? Role { get; init; }
 
+        public string? Office { get; init; }
+
         public ChainLink Link => new(Number, ContractWords.Value<VoiceKind>(Kind), Name, Description, ContractWords.Value<VoiceNumber>(Many))
         {
             Nationality = Nationality,
             Role = Role,
+            Office = Office,
         };
     }
 }

@@ -3,7 +3,7 @@ using Hearsay.Engine.Readings;
 namespace Hearsay.Ledger.Origins;
 
 /// <summary>Whether two origins are surely two, and if not, why they may be one.</summary>
-internal sealed class Distinctness(PartyBook parties)
+internal sealed class Distinctness(PartyBook parties, OriginRules rules)
 {
     private enum Likeness : byte
     {
@@ -67,10 +67,13 @@ internal sealed class Distinctness(PartyBook parties)
 
         var (person, body) = a.Kind is VoiceKind.Person ? (one, other) : (other, one);
         var (who, whose) = (parties[person.Party], parties[body.Party]);
-        var mayBe = who.Kind is VoiceKind.Person && whose.IsBody && who.Office.Count == 0
+        var mayBe = who.Kind is VoiceKind.Person && whose.IsBody && (who.Office.Count == 0 || IsOfSomeState(who))
             && (who.State is null || whose.State is null || who.State == whose.State) && !one.ToldIn.Overlaps(other.ToldIn);
         return (mayBe ? Likeness.SpeaksFor : Likeness.None, person, body);
     }
+
+    /// <summary>"The spokesman of the Foreign Ministry": of which state the text does not say.</summary>
+    private bool IsOfSomeState(Party person) => person.State is null && rules.Any("organ", person.Office) && !rules.Any("former", person.Office) && !rules.Any("independent", person.Office);
 
     private Likeness OfUnnamedAndName(Candidate unnamed, Candidate named)
     {

@@ -1,56 +1,107 @@
 using System.Text.RegularExpressions;
 using Hearsay.Engine.Readings;
+using Hearsay.Ledger.Origins.Words;
 
 namespace Hearsay.Ledger.Origins;
 
 /// <summary>Finds what a report says beside a person's name: whom they speak for.</summary>
 public static partial class Offices
 {
-    private const int Reach = 110;
+    private const int Reach = 140;
+    private const int MostMentions = 50;
 
     /// <summary>"military spokesman of the Kataib Hezbollah"; null where the report has nothing beside the name.</summary>
     public static string? Find(ReportReading reading, Voice voice)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(voice);
-        var name = voice.Name?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : null;
-        if (voice.Kind is not VoiceKind.Person || name is null)
+        var names = voice.Name?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        if (voice.Kind is not VoiceKind.Person || names.Length == 0)
         {
             return null;
         }
 
         var text = reading.Report.Text;
-        foreach (var mention in voice.Mentions)
+        string? found = null;
+        foreach (var mention in voice.Mentions.Take(MostMentions))
         {
-            var at = text.IndexOf(name, mention.Start, Math.Min(mention.Length, text.Length - mention.Start), StringComparison.Ordinal);
-            if (at >= 0 && Beside(text, mention.Start, at, at + name.Length, voice.Name!) is { } office)
+            var at = text.IndexOf(names[^1], mention.Start, Math.Min(mention.Length, text.Length - mention.Start), StringComparison.Ordinal);
+            if (at >= 0 && Beside(text, StartOf(text, at, names), at + names[^1].Length) is { } office)
             {
-                return office;
+                if (SaysWhose(office))
+                {
+                    return office;
+                }
+
+                found ??= office;
             }
         }
 
-        return null;
+        return found;
     }
 
-    private static string? Beside(string text, int start, int lastName, int end, string name)
+    private static bool SaysWhose(string office) => OriginRules.Default is var rules
+        && SpokenWords.Of(office).Exists(word => rules.Is("speaks", word) || rules.Is("former", word) || rules.Is("independent", word));
+
+    /// <summary>Where the first of the names stands, as far as they stand together before the last.</summary>
+    private static int StartOf(string text, int last, string[] names)
     {
-        // The mention may be the last name only, or have the title inside: what stands before the whole name is read either way.
-        var full = text.LastIndexOf(name, lastName, Math.Min(lastName + 1, name.Length + 1), StringComparison.Ordinal);
-        var from = full >= 0 ? full : Math.Max(start, 0);
-        var before = BeforeName().Match(text[Math.Max(0, from - Reach)..from]).Value;
-        var inside = full >= 0 ? "" : text[from..lastName];
-        var after = AfterName().Match(text, Math.Min(end, text.Length), Math.Min(Reach, text.Length - Math.Min(end, text.Length))).Groups[1].Value;
-        var found = Spaces().Replace($"{before} {inside} {after}", " ").Trim(' ', ',');
+        var start = last;
+        for (var i = names.Length - 2; i >= 0; i--)
+        {
+            var end = start;
+            while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            if (!text.AsSpan(0, end).EndsWith(names[i], StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            start = end - names[i].Length;
+        }
+
+        return start;
+    }
+
+    private static string? Beside(string text, int start, int end)
+    {
+        var from = Math.Max(0, start - Reach);
+        while (from > 0 && from < start && char.IsLetterOrDigit(text[from - 1]))
+        {
+            from++;
+        }
+
+        var before = BeforeName().Match(OnOneLine(text[from..start])).Value;
+        var after = AfterName().Match(OnOneLine(text[end..Math.Min(text.Length, end + Reach)])).Groups[1].Value;
+        if (before.LastIndexOf(',') is >= 0 and var comma && (end >= text.Length || text[end] != ','))
+        {
+            // "It was empty, Omar Seck said": a name beside what it explains has a comma on either side.
+            before = before[(comma + 1)..];
+        }
+
+        var found = Spaces().Replace($"{before} {after}", " ").Trim(' ', ',');
         return found.Length > 0 ? found : null;
     }
 
-    /// <summary>Back to the mark, quotation or word of saying that ends it; a comma may stand right before the name.</summary>
-    [GeneratedRegex("""(?:(?!\b(?:said|says|told|quoting|citing|by|according|declared|added|that|which|who|when|but|and|quoted|from)\b)[^.,;:!?"“”()\n])*(?:\b(?:Gen|Lt|Col|Brig|Adm|Maj|Capt|Mr|Mrs|Ms|Dr|Prof)\.\s)*,?\s*$""", RegexOptions.None, 200)]
+    /// <summary>Lines of one paragraph joined, and without what stands in brackets: "the National Front (NF)".</summary>
+    private static string OnOneLine(string text) => Bracketed().Replace(Paragraphs().Replace(text, ". "), "");
+
+    /// <summary>Back to the mark, quotation or word of saying that ends it; a comma and a rank may stand right before the name.</summary>
+    [GeneratedRegex("""(?<![\p{L}])(?:(?!\b(?:said|says|told|tells|quoting|citing|by|according|declared|added|that|which|who|when|but|and|quoted|from)\b)[^.,;:!?"“”()–])*(?:,\s*)?(?:\b(?:Vice|Rear|Gen|Lt|Col|Brig|Adm|Maj|Capt|Mr|Mrs|Ms|Dr|Prof|General|Colonel|Brigadier|Admiral|Major|Captain|Lieutenant)\b\.?\s*)*$""", RegexOptions.IgnoreCase, 200)]
     private static partial Regex BeforeName();
 
-    [GeneratedRegex("""\G,\s+([^,.;:!?"“”()]{3,})""", RegexOptions.None, 200)]
+    [GeneratedRegex("""^,\s+((?:(?!\b(?:said|says|told|tells|declared|added|denied|denies|confirmed|who|which|that|whose|in (?:reaction|response|reply)|on \w+day)\b)(?:[^,.;:!?"“”()]|(?<=\b\p{Lu})\.))+)""", RegexOptions.IgnoreCase, 200)]
     private static partial Regex AfterName();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\([^()]{0,40}\)", RegexOptions.None, 200)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\n\s*\n", RegexOptions.None, 200)]
+    private static partial Regex Paragraphs();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 200)]
     private static partial Regex Spaces();
 }

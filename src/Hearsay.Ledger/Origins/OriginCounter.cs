@@ -13,7 +13,7 @@ public static class OriginCounter
         }
 
         var counted = Counted(graph);
-        var distinctness = new Distinctness(graph.Tellings.Parties);
+        var distinctness = new Distinctness(graph.Tellings.Parties, graph.Rules);
         var speaking = counted.Where(candidate => candidate.Standing is Standing.Speaks).ToList();
         var certain = new SurelyDistinct(speaking, distinctness).Find().ToHashSet();
         if (certain.Count == 0 && counted.Count > 0)

@@ -6,8 +6,9 @@ namespace Hearsay.Ledger.Origins;
 /// <summary>Who had a matter from whom, across its reports. Only those who tell it; who denies it adds no origin.</summary>
 public sealed class OriginGraph
 {
-    private OriginGraph(Tellings tellings, IReadOnlyList<Candidate> candidates, Parts parts, IReadOnlyList<Copy> copies)
+    private OriginGraph(Tellings tellings, IReadOnlyList<Candidate> candidates, Parts parts, IReadOnlyList<Copy> copies, OriginRules rules)
     {
+        Rules = rules;
         Tellings = tellings;
         Candidates = candidates;
         Nodes = parts.Nodes;
@@ -23,6 +24,8 @@ public sealed class OriginGraph
 
     /// <summary>Each loop of voices that have it from each other, by their labels, the first repeated at the end.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Loops { get; }
+
+    internal OriginRules Rules { get; }
 
     internal Tellings Tellings { get; }
 
@@ -40,7 +43,7 @@ public sealed class OriginGraph
         ArgumentNullException.ThrowIfNull(copies);
         rules ??= OriginRules.Default;
         var tellings = Tellings.Read(claims, side, copies, rules);
-        return new OriginGraph(tellings, CandidateFinder.Find(tellings, rules), GraphWriter.Write(tellings, rules), copies);
+        return new OriginGraph(tellings, CandidateFinder.Find(tellings, rules), GraphWriter.Write(tellings, rules), copies, rules);
     }
 
     internal sealed record Parts(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<OriginEdge> Edges, IReadOnlyList<IReadOnlyList<string>> Loops);

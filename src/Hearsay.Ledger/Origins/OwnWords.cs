@@ -10,9 +10,20 @@ internal sealed class OwnWords
     private readonly HashSet<int> _citing = [];
     private readonly HashSet<int> _withSources = [];
 
+    /// <summary>When each party was first heard or published on the matter; a null is an unknown day.</summary>
+    private readonly Dictionary<int, string?> _heard = [];
+
     public OwnWords(Tellings tellings, OriginRules rules)
     {
         (_tellings, _rules) = (tellings, rules);
+        foreach (var telling in tellings.All)
+        {
+            foreach (var party in telling.Path.Select(step => step.Party).Where(party => party >= 0).Prepend(telling.Publisher))
+            {
+                _heard.TryAdd(party, telling.Published);
+            }
+        }
+
         foreach (var telling in tellings.All.Where(telling => !telling.IsOwn))
         {
             if (!telling.Path.Any(step => step.Kind is StepKind.Media))
@@ -56,6 +67,16 @@ internal sealed class OwnWords
             return (Standing.PassesOn, false, "rests on the sources that it gives");
         }
 
+        if (_tellings.Parties.NamedIn(telling.Words).Any(party => IsHeardBefore(party, telling)))
+        {
+            return (Standing.PassesOn, false, "names whom it may have it from");
+        }
+
+        if (telling.Credited.Any(party => IsHeardBefore(party, telling)))
+        {
+            return (publisher.Kind is VoiceKind.Outlet ? Standing.PassesOn : Standing.MayPassOn, false, "credits others who tell it");
+        }
+
         if (publisher.Kind is VoiceKind.Outlet)
         {
             return _citing.Contains(telling.Publisher) ? (Standing.PassesOn, false, "repeats what it credits to others")
@@ -68,6 +89,9 @@ internal sealed class OwnWords
                 ? (Standing.MayPassOn, false, "concludes it, and may do so from what others say")
             : (Standing.Speaks, false, "");
     }
+
+    private bool IsHeardBefore(int party, Telling telling) =>
+        party != telling.Publisher && party != telling.First && _heard.TryGetValue(party, out var day) && !ReportTimes.IsAfter(day, telling.Published);
 
     /// <summary>"The United States imposed sanctions", where the United States tells so itself.</summary>
     private bool TellsOfAnnouncement(Telling telling) =>

@@ -8,10 +8,14 @@ namespace Hearsay.Ledger.Origins;
 /// </summary>
 internal sealed class PartyBook(OriginRules rules)
 {
+    /// <summary>Of parties whose names begin with one word no more are looked at, so that no text can make this slow.</summary>
+    private const int MostOfOneWord = 64;
+
     private readonly List<Party> _parties = [];
     private readonly List<int> _parents = [];
     private readonly Dictionary<string, int> _byKey = [];
     private readonly Dictionary<long, int> _byVoice = [];
+    private ILookup<string, Party> _byFirstWord = Array.Empty<Party>().ToLookup(_ => "");
 
     public Party this[int party] => _parties[party];
 
@@ -90,7 +94,36 @@ internal sealed class PartyBook(OriginRules rules)
     }
 
     /// <summary>Joins what is one party; call it when all voices are entered.</summary>
-    public void Settle() => new PartyJoiner(this, _parties, rules).Join();
+    public void Settle()
+    {
+        new PartyJoiner(this, _parties, rules).Join();
+        _byFirstWord = _parties.Where(party => !party.Words.All(word => rules.Is("organ", word) || IsPost(word))).ToLookup(party => party.Words[0]);
+    }
+
+    /// <summary>The parties that words name, each by the one that stands for it.</summary>
+    public IEnumerable<int> NamedIn(IReadOnlyList<string> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var party in _byFirstWord[words[at]].Take(MostOfOneWord).Where(party => StandsAt(words, at, party.Words)))
+            {
+                yield return Root(party.Id);
+            }
+        }
+    }
+
+    private static bool StandsAt(IReadOnlyList<string> words, int at, IReadOnlyList<string> name)
+    {
+        for (var i = 0; i < name.Count; i++)
+        {
+            if (at + i >= words.Count || words[at + i] != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int Enter(ChainLink link, IReadOnlyList<string> words, bool isPublisher)
     {

@@ -19,6 +19,9 @@ internal sealed record Telling(MatterClaim Claim, string Report, int Publisher, 
     /// <summary>The words of its content.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
+    /// <summary>The outlets that its report gives as a source of anything.</summary>
+    public IReadOnlyList<int> Credited { get; init; } = [];
+
     public string? Published => Claim.Report.Published;
 
     public bool IsOwn => Path.Count == 0;

@@ -30,7 +30,7 @@ internal sealed class Tellings
     public static Tellings Read(IReadOnlyList<MatterClaim> claims, Side side, IReadOnlyList<Copy> copies, OriginRules rules)
     {
         var tellings = new Tellings(rules);
-        var sorted = claims.Where(claim => claim.Side == side)
+        var sorted = claims
             .OrderBy(claim => claim.Report.Published ?? "9999", StringComparer.Ordinal).ThenBy(claim => KeyOf(claim.Report), StringComparer.Ordinal)
             .ThenBy(claim => claim.Claim.Length).ThenBy(claim => claim.Claim, StringComparer.Ordinal).ThenBy(claim => claim.Content, StringComparer.Ordinal)
             .ToList();
@@ -40,14 +40,20 @@ internal sealed class Tellings
             publishers.TryAdd(KeyOf(claim.Report), tellings.Publisher(claim));
         }
 
+        var credited = sorted.ConvertAll(claim => claim.Credited.Select(link => tellings.Parties.Enter(link, isPublisher: false)).OfType<int>().ToList());
         var paths = sorted.ConvertAll(claim => claim.Chain.Skip(1).Take(LongestChain).Select(tellings.StepOf).ToList());
         tellings.Parties.Settle();
         tellings.JoinIssuers(sorted, publishers, paths);
 
-        var originals = Originals.Of(copies, publishers.Keys);
+        var originals = Originals.Of(copies, sorted.Where(claim => claim.Side == side).Select(claim => KeyOf(claim.Report)));
         for (var i = 0; i < sorted.Count; i++)
         {
-            tellings.All.Add(tellings.Make(sorted[i], paths[i], publishers, originals));
+            if (sorted[i].Side != side)
+            {
+                continue;
+            }
+
+            tellings.All.Add(tellings.Make(sorted[i], paths[i], publishers, originals) with { Credited = [.. credited[i].Select(tellings.Parties.Root)] });
         }
 
         return tellings;

@@ -52,6 +52,17 @@ public abstract class AddingContract(LedgerPlace place) : LedgerContract(place)
     }
 
     [Fact]
+    public void For_whom_a_person_speaks_is_kept_as_the_first_report_has_it()
+    {
+        using var ledger = Place.Open();
+        ledger.Add([Newsroom.Prepare("Harbour Post\n1 May 2031\n\nThe barge was empty, Ilse Brandt said.\n", "one.txt")]);
+        ledger.Add([Newsroom.Prepare("Quay Times\n2 May 2031\n\nThe barge was empty, said Ilse Brandt, spokeswoman of the Shipping Board.\n", "two.txt")]);
+        ledger.Add([Newsroom.Prepare("Delta Sun\n3 May 2031\n\nThe barge was empty, said Ilse Brandt, a former spokeswoman of the Shipping Board.\n", "three.txt")]);
+
+        Place.Behind(work => work.Query<string?>("SELECT office FROM voices WHERE name = 'Ilse Brandt'").Single()).ShouldBe("spokeswoman of the Shipping Board");
+    }
+
+    [Fact]
     public void The_same_bytes_twice_change_nothing()
     {
         using var ledger = Place.Open();

@@ -103,4 +103,19 @@ public sealed class MatterLinkerTests
 
         Readings.Of(Agency, again).Shown.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Who_only_names_a_party_tells_nothing_of_its_part()
+    {
+        var report = Readings.Read("Skelle Post", "5 May 2031", """
+            The Defence Ministry said that the rifles from the trawler Hilja Saar were meant for the Kareva Front.
+
+            Estonia broke off talks with the Kareva Front last year, a diplomat said.
+            """);
+
+        var front = Readings.Of(Agency, report).All.Single(matter => matter.Profile.Kind == FactKind.Party && matter.Profile.Label == "Kareva Front");
+
+        front.Entries.ShouldNotContain(entry => entry.Content.Contains("broke off", StringComparison.Ordinal));
+        front.Entries.ShouldContain(entry => entry.Report == 2 && entry.Content.Contains("meant for", StringComparison.Ordinal));
+    }
 }

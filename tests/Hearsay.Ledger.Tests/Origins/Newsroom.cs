@@ -31,6 +31,14 @@ internal sealed class Newsroom
 
     public Newsroom Denies(string outlet, params string[] behind) => Add(outlet, "The barge carried no mortars", Side.Denies, CertaintyValue.Certain, behind);
 
+    /// <summary>A report's own word, where the report gives an outlet as its source elsewhere.</summary>
+    public Newsroom TellsCrediting(string outlet, string credited)
+    {
+        Tells(outlet);
+        _claims[^1] = _claims[^1] with { Credited = [LinkOf($"outlet:{credited}")] };
+        return this;
+    }
+
     public Newsroom Reuses(string by, string of, CopyKind kind, bool isCredited = true)
     {
         _copies.Add(new Copy(ReportOf(of), ReportOf(by), kind, 0.9, isCredited));

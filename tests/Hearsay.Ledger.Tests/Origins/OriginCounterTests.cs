@@ -211,4 +211,33 @@ public sealed class OriginCounterTests
     [InlineData("named:Secretary General")]
     public void A_post_without_a_name_may_be_anybody_who_holds_it(string post) =>
         Of(new Newsroom().Tells("Harbour Post 1", post).Tells("Quay Times 2", "named:Omar Seck")).ShouldBe((1, 2));
+
+    [Fact]
+    public void Who_credits_another_elsewhere_in_the_report_adds_none() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").TellsCrediting("Quay Times 2", "Harbour Post")).ShouldBe((1, 1));
+
+    [Fact]
+    public void Who_credits_an_outlet_that_does_not_tell_it_may_have_it_from_anybody() =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").TellsCrediting("Quay Times 2", "Delta Sun")).ShouldBe((1, 2));
+
+    [Theory]
+    [InlineData("The Shipping Board counts 40 mortars", 1)]
+    [InlineData("The barge carried 40 mortars", 2)]
+    public void Who_names_the_one_that_tells_it_has_it_from_there(string content, int max) =>
+        Of(new Newsroom().Tells("Harbour Post 1", "body:Shipping Board").Says("Quay Times 2", content)).ShouldBe((1, max));
+
+    [Fact]
+    public void Who_names_somebody_that_is_heard_later_does_not_have_it_from_there() =>
+        Of(new Newsroom().Says("Quay Times 1", "The Shipping Board kept 40 mortars quiet").Tells("Harbour Post 2", "body:Shipping Board")).ShouldBe((1, 2));
+
+    [Fact]
+    public void What_the_deniers_show_of_who_is_who_holds_for_the_tellers() =>
+        Of(new Newsroom().Tells("body:Ministry of Ports 1").Denies("body:Ministry of Ports 1", "state:Norway").Tells("Quay Times 2", "state:Norway")).ShouldBe((1, 1));
+
+    [Theory]
+    [InlineData("spokesman of the Foreign Ministry", 1)]
+    [InlineData("former spokesman of the Foreign Ministry", 2)]
+    [InlineData("owner of a bakery", 2)]
+    public void Whose_ministry_it_is_may_be_left_open(string office, int min) =>
+        new Newsroom().Tells("Harbour Post 1", "state:Norway").Tells("Quay Times 2", $"named:Ilse Brandt | {office}").Count.Min.ShouldBe(min);
 }

@@ -115,7 +115,14 @@ internal sealed class HappeningReader(ReportMaterial material)
     {
         var claims = told.Claims.Count > 0 ? told.Claims
             : told.Roles.Concat(told.Places).SelectMany(role => role.Claims).Concat(told.Goods.SelectMany(good => good.Claims)).Distinct().Order().ToList();
-        return [.. claims.Where(claim => material.Claims[claim].IsTelling)];
+        return Firmest(told, [.. claims.Where(claim => material.Claims[claim].IsTelling)]);
+    }
+
+    /// <summary>The claims that say who, what or where, two of them at least, if there are any: "the ship was detained" adds nothing to who seized what from it.</summary>
+    private static List<int> Firmest(Event told, List<int> claims)
+    {
+        var firm = claims.FindAll(claim => told.Roles.Concat(told.Places).Select(role => role.Claims).Concat(told.Goods.Select(good => good.Claims)).Count(slot => slot.Contains(claim)) > 1);
+        return firm.Count > 0 ? firm : claims;
     }
 
     /// <summary>Who denies that a state struck does not deny the strike.</summary>

@@ -17,7 +17,7 @@ internal sealed class PartyReader(ReportMaterial material)
             var party = material.Reading.Entities[entity];
             foreach (var segment in claims.GroupBy(entry => material.Around(entry.Claim)))
             {
-                var entries = segment.ToList();
+                var entries = Firmest(entity, [.. segment], roles.ContainsKey(entity));
                 yield return new Fact
                 {
                     Kind = FactKind.Party,
@@ -105,6 +105,22 @@ internal sealed class PartyReader(ReportMaterial material)
         }
 
         return denied < 0 ? named.Append(denier).Distinct() : named.Contains(denier) ? [denier] : named;
+    }
+
+    /// <summary>
+    /// Of a party with a part in an event the claims that speak of the part, where there are any: those that give it, else those with a word of the deed or the goods.
+    /// "Talks with the ELN broke off" says nothing of whose rifles they were.
+    /// </summary>
+    private List<MatterEntry> Firmest(int entity, List<MatterEntry> entries, bool hasPart)
+    {
+        if (!hasPart)
+        {
+            return entries;
+        }
+
+        var given = material.Reading.Events.SelectMany(told => told.Roles.Concat(told.Places)).Where(role => role.Entity == entity).SelectMany(role => role.Claims).ToHashSet();
+        var firm = entries.FindAll(entry => given.Contains(entry.Claim) || material.SpeaksOfDeed(entry.Claim) || material.DeniedBefore(entry.Claim) >= 0);
+        return firm.Count > 0 ? firm : entries;
     }
 
     private Dictionary<int, Dictionary<string, double>> Roles()

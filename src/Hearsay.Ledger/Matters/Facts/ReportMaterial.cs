@@ -24,6 +24,8 @@ internal sealed class ReportMaterial
         PartyKeys = [.. reading.Entities.Select(KeysOf)];
         GoodsStems = [.. reading.Events.SelectMany(told => told.Goods).SelectMany(good => Words.In(reading.Report.Text, good.Span)).Select(word => word.Text)
             .Where(word => Words.WeightOf(word) == 1 && !char.IsDigit(word[0])).Select(Words.Stem).Distinct()];
+        DeedStems = [.. reading.Events.SelectMany(told => told.Tellings.Prepend(told.Trigger)).SelectMany(span => Words.In(reading.Report.Text, span)).Select(word => word.Text)
+            .Where(word => Words.WeightOf(word) == 1).Select(Words.Stem).Distinct()];
         Published = DateOnly.TryParseExact(reading.Report.Published?.Split('T')[0] ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         VoiceKeys = reading.Claims.SelectMany(claim => claim.Chain.Skip(1)).Distinct().Select(voice => PartyName.Of(reading.Voices[voice].Name ?? ""))
             .Where(key => key.Length > 0).ToHashSet();
@@ -43,6 +45,12 @@ internal sealed class ReportMaterial
 
     /// <summary>The stems of the words for the goods of the report's events.</summary>
     public IReadOnlyCollection<string> GoodsStems { get; }
+
+    /// <summary>The stems of the words that tell the report's events.</summary>
+    public IReadOnlyCollection<string> DeedStems { get; }
+
+    /// <summary>Whether a claim has a word of an event's deed or goods.</summary>
+    public bool SpeaksOfDeed(int claim) => Claims[claim].Stems.Keys.Any(stem => DeedStems.Contains(stem) || GoodsStems.Contains(stem));
 
     public DateOnly? Published { get; }
 
