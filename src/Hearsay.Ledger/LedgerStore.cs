@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Hearsay.Ledger.Adding;
+using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Judgements;
 using Hearsay.Ledger.Judgements.Effects;
@@ -37,6 +38,7 @@ public sealed class LedgerStore : IDisposable
         Parties = new PartyShelf(this);
         Search = new SearchShelf(this);
         Judgements = new JudgementBook(this);
+        Briefs = new BriefShelf(this);
     }
 
     /// <summary>For messages: the path, or the database and its server.</summary>
@@ -55,6 +57,9 @@ public sealed class LedgerStore : IDisposable
     public SearchShelf Search { get; }
 
     public JudgementBook Judgements { get; }
+
+    /// <summary>What lists show of matters, voices and parties, kept so that a page costs the same in any ledger.</summary>
+    public BriefShelf Briefs { get; }
 
     /// <summary>Opens a ledger and brings it up to this version; makes it where it is not there and may be made.</summary>
     /// <param name="address">A path for SQLite; "postgresql://…" or "Host=…;Database=…" for PostgreSQL.</param>

@@ -37,6 +37,7 @@ public sealed class DeskServer : IAsyncDisposable
             kestrel.Listen(options.Listen, options.Port);
         });
         builder.Services.AddSingleton(options).AddSingleton(ledger).AddSingleton(intake).AddSingleton<AssetBook>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<BriefKeeper>().AddHostedService(services => services.GetRequiredService<BriefKeeper>());
         builder.Services.AddRazorComponents();
         var application = builder.Build();
         application.UseMiddleware<HostGuard>();

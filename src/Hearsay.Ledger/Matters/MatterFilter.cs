@@ -49,16 +49,29 @@ public static class MatterFilter
             .ToLookup(pair => pair.Claim, pair => pair.Matter);
         foreach (var deal in matters.Where(matter => matter.Profile is { Kind: FactKind.Happening, Aspect: "transfer" }))
         {
-            var sides = deal.Profile.Anchors.Where(anchor => anchor.StartsWith("supplier:", StringComparison.Ordinal) || anchor.StartsWith("recipient:", StringComparison.Ordinal))
-                .Select(anchor => anchor[(anchor.IndexOf(':', StringComparison.Ordinal) + 1)..]).ToHashSet();
+            var sides = SidesOf(deal.Profile.Anchors);
             var its = deal.Entries.SelectMany(entry => parties[(entry.Report, entry.Claim)]).Distinct().Where(party => party.Profile.Anchors.Any(sides.Contains)).ToList();
             var most = its.Select(party => party.Profile.Reports).DefaultIfEmpty(0).Max();
-            var isPartOfMore = matters.Any(other => other.Profile is { Kind: FactKind.Happening, Aspect: not "transfer" and not "sanction" } && SharedReports(deal, other) > 1);
-            dull.UnionWith(!isPartOfMore && deal.Profile.Reports * 1.3 >= most ? its.Select(party => party.Profile.Id) : [deal.Profile.Id]);
+            var isPartOfMore = matters.Any(other => MayHoldDeals(other.Profile.Kind, other.Profile.Aspect) && SharedReports(deal, other) > 1);
+            dull.UnionWith(!isPartOfMore && IsToldAsOften(deal.Profile.Reports, most) ? its.Select(party => party.Profile.Id) : [deal.Profile.Id]);
         }
 
         return dull;
     }
+
+    /// <summary>The names of supplier and recipient among the anchors of a deal.</summary>
+    internal static HashSet<string> SidesOf(IEnumerable<string> anchors) =>
+        anchors.Where(anchor => anchor.StartsWith("supplier:", StringComparison.Ordinal) || anchor.StartsWith("recipient:", StringComparison.Ordinal))
+            .Select(anchor => anchor[(anchor.IndexOf(':', StringComparison.Ordinal) + 1)..]).ToHashSet();
+
+    /// <summary>Whether deals may be part of such a matter, as of a seizure.</summary>
+    internal static bool MayHoldDeals(FactKind kind, string aspect) => kind == FactKind.Happening && aspect is not ("transfer" or "sanction");
+
+    /// <summary>Whether a deal is told about as often as the part that one of its sides had.</summary>
+    internal static bool IsToldAsOften(int deal, int party) => deal * 1.3 >= party;
+
+    /// <summary>Whether a matter rests on the claims of another.</summary>
+    internal static bool RestsOn(int shared, int claims) => shared >= 0.6 * claims;
 
     /// <summary>In how many reports a claim tells both.</summary>
     private static int SharedReports(MatterSketch one, MatterSketch other)
@@ -67,7 +80,7 @@ public static class MatterFilter
         return other.Entries.Where(entry => claims.Contains((entry.Report, entry.Claim))).Select(entry => entry.Report).Distinct().Count();
     }
 
-    private static bool IsWorthShowing(MatterSketch matter)
+    internal static bool IsWorthShowing(MatterSketch matter)
     {
         var profile = matter.Profile;
         if (profile.BeatReports == 0 || Wordings(matter) < 2)
@@ -105,7 +118,7 @@ public static class MatterFilter
 
     private static double OfEvents(MatterProfile profile) => profile.Roles.Where(role => OfEvent.Contains(role.Key)).Sum(role => role.Value);
 
-    private static double Weight(MatterSketch matter) =>
+    internal static int Weight(MatterSketch matter) =>
         Wordings(matter) + (matter.Profile.Kind switch { FactKind.Happening => 4, FactKind.Figure => 1, FactKind.Party => Own(matter.Profile) > 0 ? 1 : 0, _ => 0 });
 
     /// <summary>In how many reports it stands in words that no other of them has.</summary>
@@ -141,12 +154,13 @@ public static class MatterFilter
             }
         }
 
-        return shares.Any(share => MaySayTheSame(matter.Profile, shown[share.Key].Profile) && share.Value >= 0.6 * claims.Count);
+        return shares.Any(share => RestsOn(share.Value, claims.Count)
+            && MaySayTheSame(matter.Profile.Kind, matter.Profile.Aspect, shown[share.Key].Profile.Kind, shown[share.Key].Profile.Aspect));
     }
 
-    private static bool MaySayTheSame(MatterProfile one, MatterProfile shown) => (one.Kind, shown.Kind) switch
+    internal static bool MaySayTheSame(FactKind one, string aspect, FactKind shown, string shownAspect) => (one, shown) switch
     {
-        (FactKind.Figure, _) => shown.Kind == FactKind.Figure && one.Aspect == shown.Aspect,
+        (FactKind.Figure, _) => shown == FactKind.Figure && aspect == shownAspect,
         (FactKind.Party, FactKind.Happening) => false,
         (FactKind.Party, FactKind.Figure) => false,
         _ => true,

@@ -35,6 +35,14 @@ public sealed class PartyShelf
         return _ledger.Read(work => WithParts(work, work.Query<Row>($"{Counted} WHERE p.number IN (SELECT coalesce(k.same_as, k.number) FROM parties k WHERE k.key IN @keys) GROUP BY p.number, p.kind, p.name", new { keys }).ToList()));
     }
 
+    /// <summary>Parties by their numbers, in no order.</summary>
+    internal static IReadOnlyList<LedgerParty> Get(Work work, IReadOnlyCollection<long> numbers)
+    {
+        long[] asked = [.. numbers];
+        return WithParts(work, work.Query<Row>(
+            $"{Counted} WHERE q.number IN @asked OR q.same_as IN @asked GROUP BY p.number, p.kind, p.name", new { asked }).Where(row => asked.Contains(row.Number)).ToList());
+    }
+
     private static List<LedgerParty> WithParts(Work work, List<Row> rows)
     {
         if (rows.Count == 0)

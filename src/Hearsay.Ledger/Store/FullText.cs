@@ -9,6 +9,19 @@ internal abstract class FullText
 
     public abstract void AddVoices(Work work, IReadOnlyList<(long Number, string Words)> voices);
 
+    /// <summary>Puts the words of a matter's summary in the place of those that it was found by.</summary>
+    public abstract void ReplaceMatter(Work work, long number, string summary);
+
+    public abstract void RemoveMatter(Work work, long number);
+
+    /// <summary>A condition for a WHERE: that the number in a column is of a row of a table of words which has all these words, as <see cref="Find"/> takes them; @words is <see cref="Asked(string)"/>.</summary>
+    public abstract string IsFound(string column, string table);
+
+    /// <summary>What @words of <see cref="IsFound"/> is; null where there is no word in the query.</summary>
+    public string? Asked(string query) => SearchText.WordsOf(query) is { Count: > 0 } words ? Asked(words) : null;
+
+    protected abstract string Asked(IReadOnlyList<string> words);
+
     /// <summary>Takes the words of a report and of its claims out again, before it is read anew.</summary>
     public abstract void RemoveReport(Work work, long number);
 

@@ -18,19 +18,27 @@ public static class MatterWords
     }
 
     /// <summary>"1 origin", "1 to 2 origins", "1 or more origins".</summary>
-    public static string Origins(OriginCount origins) => origins.Max switch
+    public static string Origins(OriginCount origins) => Origins(origins.Min, origins.Max);
+
+    /// <param name="least">Those that are surely distinct.</param>
+    /// <param name="most">Null where nothing bounds it.</param>
+    public static string Origins(int least, int? most) => most switch
     {
-        null => $"{origins.Min} or more origins",
-        { } max when max == origins.Min => Number(max, "origin"),
-        { } max => $"{origins.Min} to {max} origins",
+        null => $"{least} or more origins",
+        { } max when max == least => Number(max, "origin"),
+        { } max => $"{least} to {max} origins",
     };
 
     /// <summary>"4 March 2009 – 7 March 2009"; empty where no report says.</summary>
-    public static string Days(Matter matter) => (matter.First, matter.Last) switch
+    public static string Days(Matter matter) => Days(matter.First, matter.Last);
+
+    /// <param name="earliest">As a report has it; null or empty where none says.</param>
+    /// <param name="latest">The same.</param>
+    public static string Days(string? earliest, string? latest) => (earliest, latest) switch
     {
-        ({ } first, { } last) when Day(first) != Day(last) => $"{DateWords.Of(Day(first))} – {DateWords.Of(Day(last))}",
+        (null or "", _) => "",
+        ({ } first, { Length: > 0 } last) when Day(first) != Day(last) => $"{DateWords.Of(Day(first))} – {DateWords.Of(Day(last))}",
         ({ } first, _) => DateWords.Of(Day(first)),
-        _ => "",
     };
 
     /// <summary>The outlets on a side, each once, in the order of their reports; of many the first few.</summary>

@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Briefs;
+using Hearsay.Ledger.Judgements.Targets;
 using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Store;
 
@@ -13,9 +15,15 @@ internal static class JudgementEffects
             ReportEffects.Refresh(work, number);
         }
 
-        if (Undone(work, judgement).Kind is JudgementKind.Merge or JudgementKind.Split)
+        var kind = Undone(work, judgement).Kind;
+        if (kind is JudgementKind.Merge or JudgementKind.Split)
         {
             GroupEffects.Refresh(work);
+        }
+
+        if (kind == JudgementKind.Grade && judgement.Target is MatterTarget && new TargetNumbers(work).Of(judgement.Target) is { } matter)
+        {
+            StaleMarks.Set(work, StaleMarks.Matter, matter);
         }
     }
 

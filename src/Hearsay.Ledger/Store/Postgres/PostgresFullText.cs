@@ -16,6 +16,14 @@ internal sealed class PostgresFullText : FullText
 
     public override void AddVoices(Work work, IReadOnlyList<(long Number, string Words)> voices) => Add(work, "voice_words", voices);
 
+    public override void ReplaceMatter(Work work, long number, string summary) => work.Execute(
+        "INSERT INTO matter_words (number, words) VALUES (@number, to_tsvector('simple', @words)) ON CONFLICT (number) DO UPDATE SET words = excluded.words",
+        new { number, words = Cut(SearchText.Fold(summary), MostCharacters) });
+
+    public override void RemoveMatter(Work work, long number) => work.Execute("DELETE FROM matter_words WHERE number = @number", new { number });
+
+    public override string IsFound(string column, string table) => $"{column} IN (SELECT number FROM {table} WHERE words @@ to_tsquery('simple', @words))";
+
     public override void RemoveReport(Work work, long number)
     {
         work.Execute("DELETE FROM report_words WHERE number = @number", new { number });
@@ -27,7 +35,9 @@ internal sealed class PostgresFullText : FullText
 
     protected override IReadOnlyList<long> Match(Work work, string table, IReadOnlyList<string> words, int limit) => [.. work.Query<long>(
         $"SELECT number FROM {table}, to_tsquery('simple', @asked) AS q WHERE words @@ q ORDER BY ts_rank(words, q) DESC, number LIMIT @limit",
-        new { asked = string.Join(" & ", words.Select(word => $"'{word}'")) + ":*", limit })];
+        new { asked = Asked(words), limit })];
+
+    protected override string Asked(IReadOnlyList<string> words) => string.Join(" & ", words.Select(word => $"'{word}'")) + ":*";
 
     private static void Add(Work work, string table, IReadOnlyList<(long Number, string Words)> texts)
     {
