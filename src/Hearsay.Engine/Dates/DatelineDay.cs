@@ -15,6 +15,9 @@ internal static class DatelineDay
     /// <summary>Of a few dozen reports that name years, the last one was of the year of publication in three of four, and within three years of it in all but one.</summary>
     private const int OldestNews = 3;
 
+    /// <summary>As far as a day of a month seldom falls on one day of the week twice; asked where no year so near as <see cref="OldestNews"/> fits.</summary>
+    private const int FurthestNews = 5;
+
     private static readonly DateTimeFormatInfo Calendar = CultureInfo.InvariantCulture.DateTimeFormat;
 
     /// <summary>Null where nothing settles the year.</summary>
@@ -68,10 +71,14 @@ internal static class DatelineDay
             return IsDay(shown, day, weekday) || IsDay(shown, day, (DayOfWeek?)(((int?)weekday + 1) % 7)) ? shown : EarlierYear(shown, day, weekday);
         }
 
-        var years = weekday is null ? [] : NamedYears.InNews(report).SelectMany(year => Enumerable.Range(year, OldestNews + 1))
-            .Where(year => IsDay(year, day, weekday)).Distinct().Take(2).ToList();
+        var named = NamedYears.InNews(report);
+        var years = YearsFrom(named, OldestNews, day, weekday);
+        years = years.Count == 0 ? YearsFrom(named, FurthestNews, day, weekday) : years;
         return years.Count == 1 ? years[0] : null;
     }
+
+    private static List<int> YearsFrom(IReadOnlyCollection<int> named, int furthest, (int Month, int Day) day, DayOfWeek? weekday) =>
+        weekday is null ? [] : [.. named.SelectMany(year => Enumerable.Range(year, furthest + 1)).Where(year => IsDay(year, day, weekday)).Distinct().Take(2)];
 
     private static int? EarlierYear(int shown, (int Month, int Day) day, DayOfWeek? weekday)
     {

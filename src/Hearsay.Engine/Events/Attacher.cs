@@ -1,11 +1,10 @@
-using Hearsay.Engine.Dates;
 using Hearsay.Engine.Findings;
 using Hearsay.Engine.Text;
 
 namespace Hearsay.Engine.Events;
 
 /// <summary>Finds the telling that a date or an amount belongs to.</summary>
-internal sealed class Attacher(Material material, IReadOnlyList<Telling> tellings, DateInterval? published)
+internal sealed class Attacher(Material material, IReadOnlyList<Telling> tellings)
 {
     private const int Furthest = 12;
     private readonly Document _document = material.Document;
@@ -14,50 +13,7 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
     private readonly ILookup<int, Telling> _bySentence = tellings.ToLookup(telling => telling.Sentence);
 
     // "On 12 March they were shown the rifles": goods that nothing is done with happen on no day.
-    private static bool Happens(Telling telling) => !telling.IsPartial || !telling.Frame.GoodsTell;
-
-    public void AttachDates(IEnumerable<DateMention> dates)
-    {
-        foreach (var date in dates)
-        {
-            if (date.Tokens.IsEmpty)
-            {
-                continue;
-            }
-
-            if (Find(date.Tokens) is { } telling)
-            {
-                telling.Dates.Add(date);
-            }
-            else if (IsLongAgo(date))
-            {
-                foreach (var told in _bySentence[_document.SentenceAt(date.Tokens.Start)])
-                {
-                    told.SaidDates.Add(date);
-                }
-            }
-        }
-    }
-
-    // What was said so long ago happened no later.
-    private bool IsLongAgo(DateMention date) =>
-        published is { } day && date.Happened(published).End is { } end && day.Start.DayNumber - end.DayNumber > Sameness.LongAgo;
-
-    /// <summary>Gives tellings without a date those that were told before in their paragraph.</summary>
-    public void CarryOn()
-    {
-        var (paragraph, dates) = (-1, new List<DateMention>());
-        foreach (var telling in tellings)
-        {
-            if (_document.Sentences[telling.Sentence].Paragraph is var now && now != paragraph)
-            {
-                (paragraph, dates) = (now, []);
-            }
-
-            dates = telling.Dates.Count > 0 ? telling.Dates : _bySentence[telling.Sentence].FirstOrDefault(other => other.Dates.Count > 0)?.Dates ?? (telling.SaidDates.Count > 0 ? telling.SaidDates : dates);
-            telling.ContextDates = dates;
-        }
-    }
+    public static bool Happens(Telling telling) => !telling.IsPartial || !telling.Frame.GoodsTell;
 
     /// <summary>
     /// The telling over the words in the syntax; else, unless they say when something was said, the one beside them in the sentence; null for none.
@@ -135,7 +91,7 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
         return false;
     }
 
-    private bool IsSaying(int word) => material.IsCue(word) && _document.Tags[word] == UniversalTag.Verb;
+    public bool IsSaying(int word) => material.IsCue(word) && _document.Tags[word] == UniversalTag.Verb;
 
     // "A letter dated 2 May", "a law adopted in 2015": what is said of a noun is said of nothing over it.
     private bool IsAside(int word)
@@ -144,13 +100,34 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
         return (relation == RelationId.Acl || relation == RelationId.RelativeClause) && !(_document.Heads[word] is >= 0 and var noun && _told.Contains(noun));
     }
 
-    // "Signed a deal on Monday": the verb is none of a frame, its object is.
+    // "Signed a deal on Monday": the verb is none of a frame, its object is, or what its object holds: "a ship with rifles for Chad came in".
     private int? Under(int word)
     {
         foreach (var dependent in _document.Dependents.Of(word))
         {
             var relation = _document.RelationIds[dependent];
-            if (_byTrigger.TryGetValue(dependent, out var telling) && !telling.IsPartial && (relation == RelationId.Obj || relation == RelationId.NsubjPass || relation == RelationId.Nsubj || relation == RelationId.Xcomp))
+            if (relation == RelationId.Obj || RelationId.IsSubject(relation) || relation == RelationId.Xcomp)
+            {
+                if (_byTrigger.TryGetValue(dependent, out var telling) && !telling.IsPartial)
+                {
+                    return dependent;
+                }
+
+                if (Held(dependent) is { } held)
+                {
+                    return held;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int? Held(int noun)
+    {
+        foreach (var dependent in _document.Dependents.Of(noun))
+        {
+            if (_document.RelationIds[dependent] == RelationId.Nmod && _byTrigger.TryGetValue(dependent, out var telling) && telling is { IsPartial: false, Frame.GoodsTell: true })
             {
                 return dependent;
             }
@@ -159,7 +136,8 @@ internal sealed class Attacher(Material material, IReadOnlyList<Telling> telling
         return null;
     }
 
-    private int Top(TokenRange words)
+    /// <summary>The word that the others hang on.</summary>
+    public int Top(TokenRange words)
     {
         for (var token = words.Start; token < words.End; token++)
         {

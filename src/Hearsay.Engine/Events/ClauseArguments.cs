@@ -75,14 +75,26 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
             var relation = document.RelationIds[clause];
             if ((relation == RelationId.Xcomp || relation == RelationId.Advcl) && !_passives.Is(clause))
             {
+                AddAgents(clause);
                 foreach (var dependent in document.Dependents.Of(clause))
                 {
-                    var below = document.RelationIds[dependent];
-                    if ((below == RelationId.Obl || below == RelationId.OblAgent) && _prepositions.Of(dependent) == "by")
+                    if (document.RelationIds[dependent] == RelationId.Obj)
                     {
-                        Add(Positions.Subject, dependent);
+                        AddAgents(dependent);
                     }
                 }
+            }
+        }
+    }
+
+    private void AddAgents(int word)
+    {
+        foreach (var phrase in document.Dependents.Of(word))
+        {
+            var relation = document.RelationIds[phrase];
+            if ((relation == RelationId.Obl || relation == RelationId.OblAgent || relation == RelationId.Nmod) && _prepositions.Of(phrase) == "by")
+            {
+                Add(Positions.Subject, phrase);
             }
         }
     }

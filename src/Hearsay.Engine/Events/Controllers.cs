@@ -28,7 +28,7 @@ internal sealed class Controllers(Document document)
         {
             if (document.RelationIds[dependent] == RelationId.Obj || document.RelationIds[dependent] == RelationId.Iobj)
             {
-                return dependent;
+                return Antecedent(dependent, verb);
             }
         }
 

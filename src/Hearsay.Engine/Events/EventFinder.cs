@@ -19,6 +19,7 @@ public sealed class EventFinder : IStage
     private readonly Beat _beat;
     private readonly FrameLexicon _frames;
     private readonly StageReader _stages;
+    private readonly LightVerbs _lightVerbs;
     private readonly ArgumentReader _arguments;
     private readonly ApartWords _apart;
     private readonly GoodsReader _goods;
@@ -33,7 +34,8 @@ public sealed class EventFinder : IStage
         _beat = beat;
         _frames = new FrameLexicon(beat);
         _stages = new StageReader(new StageLexicon(models));
-        _arguments = new ArgumentReader(new LightVerbs(models));
+        _lightVerbs = new LightVerbs(models);
+        _arguments = new ArgumentReader(_lightVerbs);
         _apart = new ApartWords(models);
         _goods = new GoodsReader(models, beat.Lists);
         _dates = new DateReader(models);
@@ -67,9 +69,10 @@ public sealed class EventFinder : IStage
             return;
         }
 
-        var attacher = new Attacher(material, tellings, published);
-        attacher.AttachDates(_dates.Read(document));
-        attacher.CarryOn();
+        var attacher = new Attacher(material, tellings);
+        var dates = new DateAttacher(material, attacher, tellings, _words, _lightVerbs, published);
+        dates.Attach(_dates.Read(document));
+        dates.CarryOn();
         var sameness = new Sameness(document, goods, _words, published);
         var gatherer = new EventGatherer(document, sameness, _apart);
         var (scenes, called) = (new Scenes(document, attacher, fillers), new CalledRoles(document, fillers));

@@ -14,7 +14,7 @@ internal sealed class EventGatherer(Document document, Sameness sameness, ApartW
         var drafts = new List<EventDraft>();
         foreach (var telling in tellings.Where(telling => !telling.IsPartial && !IsWayOnly(telling)).OrderBy(telling => telling.IsDenied))
         {
-            Join(drafts, telling, mayBegin: !telling.IsDenied || telling.Fills.Count > 1 || !drafts.Exists(draft => draft.Type == telling.Type));
+            Join(drafts, telling, mayBegin: !telling.IsDenied || telling.Fills.Count > 1 || !drafts.Exists(draft => draft.Type == telling.Type && !sameness.AreDatesApart(draft, telling)));
         }
 
         foreach (var telling in tellings.Where(telling => telling.IsPartial || IsWayOnly(telling)))
@@ -57,7 +57,7 @@ internal sealed class EventGatherer(Document document, Sameness sameness, ApartW
         var (best, most) = (default(EventDraft), 0);
         foreach (var draft in drafts)
         {
-            if ((!telling.IsPartial || IsNear(draft, telling) || drafts.TrueForAll(other => other == draft || other.Type != draft.Type)) && sameness.Weigh(draft, telling) is var weight && weight >= 0 && weight >= most)
+            if ((!telling.IsPartial || IsNear(draft, telling) || drafts.TrueForAll(other => other == draft || !IsRival(draft, other))) && sameness.Weigh(draft, telling) is var weight && weight >= 0 && weight >= most)
             {
                 (best, most) = (draft, weight);
             }
@@ -65,6 +65,10 @@ internal sealed class EventGatherer(Document document, Sameness sameness, ApartW
 
         return best;
     }
+
+    // Of what is denied or happened years ago nobody speaks without saying so.
+    private bool IsRival(EventDraft draft, EventDraft other) =>
+        other.Type == draft.Type && other.Tellings.Exists(telling => !telling.IsDenied) && !sameness.IsLongAgo(other);
 
     private static bool IsNear(EventDraft draft, Telling telling) =>
         draft.Tellings.Exists(other => Math.Abs(telling.Sentence - other.Sentence) <= Nearby);

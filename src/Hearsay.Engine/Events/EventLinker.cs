@@ -50,6 +50,13 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
         }
 
         PassThrough(draft, end);
+
+        // When they came where they were seized is a day of their way, and neither of the deal nor of a delivery.
+        foreach (var telling in draft.Tellings.Where(telling => words.IsArrival(document.Lemmas[telling.Trigger])))
+        {
+            telling.Dates.Clear();
+        }
+
         if (draft.Type.Places.Contains(PlaceRoles.Transit) && end.Type.Places.Contains(PlaceRoles.Transit))
         {
             var hasCraft = draft.Fills.Concat(end.Fills).Any(IsCraft);
@@ -99,7 +106,7 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
 
     private string Words(Fill fill) => fill.Entity >= 0 ? document.MentionedEntities[fill.Entity].Description : document.SpanOf(fill.Tokens).In(document.Text).ToString();
 
-    // The same goods or carrier; else told side by side of goods of a kind.
+    // The same goods or carrier; else told side by side of goods of a kind, and not each of its own day.
     private int Weigh(EventDraft draft, EventDraft end)
     {
         var carriers = draft.Fills.Count(fill => end.Fills.Any(other => other.Key == fill.Key && IsCarrier(draft, fill)));
@@ -107,7 +114,7 @@ internal sealed class EventLinker(Document document, GoodsIndex goods, FillerWor
         var near = draft.Tellings.Any(telling => end.Tellings.Any(other => Math.Abs(other.Sentence - telling.Sentence) <= Nearby));
         var alike = draft.Goods.Any(good => end.Goods.Any(other => IsAlike(goods.Goods[good], goods.Goods[other])));
         var mayBe = draft.Tellings.Exists(telling => !telling.IsPartial && Sameness.IsDone(telling));
-        return (3 * carriers) + (3 * same) + (mayBe && near && alike ? 2 : 0) + (mayBe && PointsBack(draft, end) ? 1 : 0);
+        return (3 * carriers) + (3 * same) + (mayBe && near && alike && !(draft.Dates.Any() && end.Dates.Any()) ? 2 : 0) + (mayBe && PointsBack(draft, end) ? 1 : 0);
     }
 
     // "The shipment was consigned to…": told without goods of its own, after them.

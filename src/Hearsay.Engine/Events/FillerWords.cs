@@ -12,6 +12,7 @@ internal sealed class FillerWords
     private readonly FrozenSet<string> _shares;
     private readonly FrozenSet<string> _partsOfPlaces;
     private readonly FrozenSet<string> _ports;
+    private readonly FrozenSet<string> _arrivals;
 
     /// <exception cref="ModelException">A lexicon is missing or a line of it is wrong.</exception>
     public FillerWords(ModelPack models)
@@ -22,6 +23,7 @@ internal sealed class FillerWords
         _shares = Words(models, "lexicons/shares.tsv");
         _waters = Words(models, "lexicons/waters.tsv");
         _ports = Words(models, "lexicons/ports.tsv");
+        _arrivals = Words(models, "lexicons/arrivals.tsv");
         _partsOfPlaces = Words(models, "lexicons/place-parts.tsv");
     }
 
@@ -43,6 +45,9 @@ internal sealed class FillerWords
 
     /// <summary>Whether a noun is a place where a ship or an aircraft calls: "port".</summary>
     public bool IsPort(string lemma) => _ports.Contains(lemma);
+
+    /// <summary>Whether a verb says that something came where it was going or called: "arrive", "dock".</summary>
+    public bool IsArrival(string lemma) => _arrivals.Contains(lemma);
 
     private static FrozenSet<string> Words(ModelPack models, string file) =>
         models.RequireLines(file).Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

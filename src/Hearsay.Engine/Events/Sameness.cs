@@ -27,7 +27,7 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     /// <summary>How much speaks for it; <see cref="Apart"/> where something speaks against it.</summary>
     public int Weigh(EventDraft draft, Telling telling)
     {
-        if (draft.Type != telling.Type || AreApart(DaysOf(draft.Tellings), DaysOf([telling])))
+        if (draft.Type != telling.Type || AreDatesApart(draft, telling) || IsOtherDenial(draft, telling))
         {
             return Apart;
         }
@@ -49,6 +49,13 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
         var nearness = draft.Tellings.Min(other => Math.Abs(telling.Sentence - other.Sentence));
         return weight + WeighProgress(draft, telling) + WeighGoods(draft, telling) + (telling.IsDefinite ? 1 : 0) + (nearness == 0 ? 2 : nearness == 1 ? 1 : 0);
     }
+
+    // "Kenya does not sell weapons to rebels" says nothing of what thieves got from it.
+    private static bool IsOtherDenial(EventDraft draft, Telling telling) =>
+        telling.IsDenied && telling.Fills.Count(fill => IsParty(telling, fill)) > 1 && draft.Fills.Any(fill => IsParty(telling, fill)) && !draft.Tellings.Exists(other => other.IsDenied)
+        && !telling.Fills.Exists(fill => IsParty(telling, fill) && draft.Fills.Any(other => other.Key == fill.Key));
+
+    private static bool IsParty(Telling telling, Fill fill) => telling.Type.Roles.Any(role => role.Name == fill.Slot && role.Kinds == FillerKinds.Party);
 
     // What is being negotiated is not what was delivered years ago. A headline may say either of it.
     private static int WeighProgress(EventDraft draft, Telling telling)
@@ -100,7 +107,8 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
 
         // Of "it" and "the company" only a name tells who is meant; two names are two.
         var (namesBefore, namesNow) = (before.FindAll(IsNamed), now.FindAll(IsNamed));
-        return namesBefore.Count == 0 || namesNow.Count == 0 ? (before.Exists(other => now.Exists(fill => !AreOtherCraft(fill, other))) ? 0 : OtherCraft) : namesNow.Exists(fill => namesBefore.Exists(other => IsPartOf(fill, other))) ? 1 : Apart;
+        return namesBefore.Count == 0 || namesNow.Count == 0 ? (before.Exists(other => now.Exists(fill => !AreOtherCraft(fill, other))) ? 0 : OtherCraft) : namesNow.Exists(fill => namesBefore.Exists(other => IsPartOf(fill, other))) ? 1
+            : namesNow.Exists(fill => namesBefore.Exists(other => IsCraft(fill) != IsCraft(other))) ? 0 : Apart;
     }
 
     // Who supplies does not get.
@@ -108,11 +116,29 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
         draft.Type.Roles.Any(other => other != role && other.Kinds == FillerKinds.Party && role.Kinds == FillerKinds.Party
             && now.Exists(fill => draft.In(other.Name).Any(before => before.Key == fill.Key && IsSettled(before))));
 
-    // "Two trucks" are no "boat".
+    // A frigate and the navy that it is of.
+    private bool IsCraft(Fill fill) => document.MentionedEntities[fill.Entity].Kind is EntityKind.Vessel or EntityKind.Aircraft;
+
+    // "Two trucks" are no "boat", and "four vessels" no "vessel".
     private bool AreOtherCraft(Fill one, Fill other)
     {
         var (a, b) = (CraftOf(one), CraftOf(other));
-        return a != NounClasses.None && b != NounClasses.None && (a & b) == 0;
+        return a != NounClasses.None && b != NounClasses.None && ((a & b) == 0 || (AreCounted(one) && IsOne(other)) || (AreCounted(other) && IsOne(one)));
+    }
+
+    private bool IsOne(Fill fill) => PennTags.NameOf(document.PennTags[fill.Head]) is "NN" or "NNP";
+
+    private bool AreCounted(Fill fill)
+    {
+        foreach (var dependent in document.Dependents.Of(fill.Head))
+        {
+            if (document.RelationIds[dependent] == RelationId.Nummod)
+            {
+                return PennTags.NameOf(document.PennTags[fill.Head]) == "NNS";
+            }
+        }
+
+        return false;
     }
 
     private NounClasses CraftOf(Fill fill) => words.Nouns.Find(document, fill.Head).Classes & (NounClasses.Craft | NounClasses.Vehicle);
@@ -162,6 +188,11 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
 
     /// <summary>Whether two events, by the dates told of them, cannot have to do with each other.</summary>
     public bool AreDatesApart(EventDraft one, EventDraft other) => AreApart(DaysOf(one.Tellings), DaysOf(other.Tellings));
+
+    public bool AreDatesApart(EventDraft draft, Telling telling) => AreApart(DaysOf(draft.Tellings), DaysOf([telling]));
+
+    /// <summary>Whether it is not what the report is about: all days told of it are long before the report.</summary>
+    public bool IsLongAgo(EventDraft draft) => IsLongAgo(DaysOf(draft.Tellings));
 
     private bool AreApart(List<DateInterval> one, List<DateInterval> other) =>
         one.Count == 0 || other.Count == 0 ? IsLongAgo(one) || IsLongAgo(other) : one.TrueForAll(days => other.TrueForAll(others => Gap(days, others) > FarApart));

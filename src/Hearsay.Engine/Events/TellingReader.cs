@@ -32,8 +32,29 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
 
         var joined = new NestedTellings(_document).Join(tellings);
         var bySentence = joined.ToLookup(telling => telling.Sentence);
+        var triggers = joined.DistinctBy(telling => telling.Trigger).ToDictionary(telling => telling.Trigger);
+        joined.RemoveAll(telling => IsForbidden(telling, triggers));
         var doers = joined.SelectMany(telling => telling.Fills).Select(fill => fill.Head).ToHashSet();
         return [.. joined.Where(telling => !telling.Frame.GoodsTell || !(doers.Contains(telling.Trigger) || bySentence[telling.Sentence].Any(other => SaysWhatIsDone(other, telling))))];
+    }
+
+    // "Barred from exporting arms": what one event keeps from happening is none.
+    private bool IsForbidden(Telling telling, Dictionary<int, Telling> triggers)
+    {
+        if (!triggers.TryGetValue(_document.Heads[telling.Trigger], out var over) || over.Type == telling.Type)
+        {
+            return false;
+        }
+
+        foreach (var dependent in _document.Dependents.Of(telling.Trigger))
+        {
+            if (_document.RelationIds[dependent] == RelationId.Mark && _document.Lemmas[dependent] == "from")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Built drones for the army" tells of building; nothing but a frame's verb may stand over goods that tell.
@@ -64,7 +85,6 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
 
         if (best is not null)
         {
-            AddListed(best);
             Judge(best);
         }
 
@@ -98,6 +118,11 @@ internal sealed class TellingReader(FrameLexicon frames, StageReader stages, Arg
         };
         telling.IsAnchored = telling.IsDefinite && _document.Tags[token] == UniversalTag.Noun;
         slots.Fill(telling, around);
+        if (use.Frame.Slots.Values.Any(taken => taken.Contains(Positions.Goods)))
+        {
+            AddListed(telling);
+        }
+
         return telling;
     }
 

@@ -13,6 +13,7 @@ public class DatelineDayTests
     [InlineData("RIGA, 14 September (Baltic Wire) -", "A ferry sank.", "© 2023 Baltic Mirror", "2023-09-14")]
     [InlineData("RIGA, March 5 (Baltic Wire) -", "A ferry sank late on Thursday.", "© Baltic Mirror 2021", "2021-03-05")]
     [InlineData("RIGA, March 4 (Baltic Wire) -", "A ferry sank on Thursday.\nIt was built in 2016 and sold in 2018.", "", "2021-03-04")]
+    [InlineData("RIGA, March 4 (Baltic Wire) -", "A ferry that was built in 2016 sank on Thursday.", "", "2021-03-04")]
     [InlineData("RIGA, March 4, 2021 (Baltic Wire) -", "A ferry sank on Thursday. It was built in 2020.", "", "2021-03-04")]
     public void A_dateline_takes_its_year_from_the_page(string dateline, string body, string foot, string day) =>
         DatePublished.Of(Report(dateline, body, foot)).ShouldBe(DateInterval.OfDay(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
