@@ -1,4 +1,6 @@
 using Hearsay.Ledger;
+using Hearsay.Web.Access;
+using Hearsay.Web.Api;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Reports;
 using Hearsay.Web.Serving;
@@ -36,18 +38,33 @@ public sealed class DeskServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = options.MaxBytes;
             kestrel.Listen(options.Listen, options.Port);
         });
-        builder.Services.AddSingleton(options).AddSingleton(ledger).AddSingleton(intake).AddSingleton<AssetBook>();
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<BriefKeeper>().AddHostedService(services => services.GetRequiredService<BriefKeeper>());
+        builder.Services.AddSingleton(options).AddSingleton(ledger).AddSingleton(intake).AddSingleton(TimeProvider.System).AddSingleton<AssetBook>().AddSingleton<Uploads>();
+        builder.Services.AddSingleton<BriefKeeper>().AddHostedService(services => services.GetRequiredService<BriefKeeper>());
         builder.Services.AddRazorComponents();
+        DeskSchemes.Add(builder.Services, options);
+        ApiRoutes.AddServices(builder.Services);
         var application = builder.Build();
+        Guard(application);
+        AssetBook.Map(application).AllowAnonymous();
+        OriginalPage.Map(application).Demands(Role.Reader);
+        ApiRoutes.Map(application);
+        application.MapRazorComponents<App>().Demands(Role.Reader);
+        return new DeskServer(application);
+    }
+
+    // In this order: nothing is answered before it is known who asks, from where, and whether they may.
+    private static void Guard(WebApplication application)
+    {
         application.UseMiddleware<HostGuard>();
         application.UseMiddleware<SecurityHeaders>();
-        application.UseStatusCodePagesWithReExecute("/missing");
+        application.UseExceptionHandler(failed => failed.Run(Problems.Answer));
+        application.UseWhen(context => !Problems.IsForProgram(context), pages => pages.UseStatusCodePagesWithReExecute("/missing"));
+        application.UseWhen(Problems.IsForProgram, api => api.UseStatusCodePages(status => Problems.Answer(status.HttpContext.Response.StatusCode, status.HttpContext)));
+        application.UseRouting();
+        application.UseAuthentication();
+        application.UseMiddleware<OriginGuard>();
+        application.UseAuthorization();
         application.UseAntiforgery();
-        AssetBook.Map(application);
-        OriginalPage.Map(application);
-        application.MapRazorComponents<App>();
-        return new DeskServer(application);
     }
 
     public Task StartAsync(CancellationToken cancellation = default) => _application.StartAsync(cancellation);

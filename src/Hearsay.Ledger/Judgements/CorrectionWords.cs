@@ -24,13 +24,16 @@ internal sealed class CorrectionWords
         _anchors = new ReadingAnchors(_reading);
     }
 
-    public ClaimCorrection OfClaim(ClaimTarget target, string? content, IReadOnlyList<string>? chain)
+    public ClaimCorrection OfClaim(ClaimTarget target, JudgementRequest request)
     {
         var near = _anchors.Of(target) is { IsLost: false } anchor ? _reading.Claims[anchor.Place].Content[0].Start : 0;
         return new ClaimCorrection
         {
-            Content = content is null ? null : [SelectorOf(content, near)],
-            Chain = chain is null ? null : ChainOf([.. chain.Select(name => name.Trim())]),
+            Content = request.ContentSpans is { } spans ? SelectorsOf(spans) : request.Content is { } content ? [SelectorOf(content, near)] : null,
+            Chain = request.Chain is { } chain ? ChainOf([.. chain.Select(name => name.Trim())]) : null,
+            Certainty = request.Certainty,
+            Polarity = request.Polarity,
+            Stance = request.Stance,
         };
     }
 
@@ -46,6 +49,25 @@ internal sealed class CorrectionWords
         var mention = _reading.Entities.Where(entity => NameKey.Of(entity.Name) == key).SelectMany(entity => entity.Mentions)
             .OrderBy(mention => Math.Abs(mention.Start - near)).Cast<TextSpan?>().FirstOrDefault();
         return new SlotFilling(role, filler, mention is { } named ? Anchoring.Make(_reading.Report.Text, named) : SelectorOf(filler, near));
+    }
+
+    private IReadOnlyList<Selector> SelectorsOf(IReadOnlyList<CodePointRange> ranges)
+    {
+        var text = _reading.Report.Text;
+        var codePoints = new CodePoints(text);
+        var length = codePoints.FromUtf16(text.Length);
+        var last = 0;
+        foreach (var range in ranges)
+        {
+            if (range.Start < last || range.End <= range.Start || range.End > length)
+            {
+                throw new JudgementException($"[{range.Start}, {range.End}) is no stretch of the report's {length} code points after the one before it; give half-open spans in reading order.");
+            }
+
+            last = range.End;
+        }
+
+        return Anchoring.Make(text, [.. ranges.Select(range => new TextSpan(codePoints.ToUtf16(range.Start), codePoints.ToUtf16(range.End)))]);
     }
 
     private Selector SelectorOf(string words, int near)

@@ -71,10 +71,19 @@ public sealed class JudgementBook
     /// <exception cref="JudgementException">There is none, or more than one.</exception>
     public ReportRef Report(string words) => _ledger.Read(work => new TargetFinder(work).Report(words));
 
+    /// <summary>A judgement as a person puts it, ready to be added.</summary>
+    /// <param name="who">Who judges; the request does not say it.</param>
+    /// <exception cref="JudgementException">What it names is not in the ledger, or it makes no sense.</exception>
+    public Judgement Draft(JudgementRequest request, string who)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _ledger.Read(work => new RequestReader(work).Draft(request, who));
+    }
+
     /// <summary>A correction of a claim in the words of a person.</summary>
     /// <exception cref="JudgementException">The words are not in the report.</exception>
-    public ClaimCorrection Correction(ClaimTarget target, string? content, IReadOnlyList<string>? chain) =>
-        _ledger.Read(work => new CorrectionWords(work, target.Report).OfClaim(target, content, chain));
+    public ClaimCorrection Correction(ClaimTarget target, string? content, IReadOnlyList<string>? chain) => _ledger.Read(
+        work => new CorrectionWords(work, target.Report).OfClaim(target, new JudgementRequest { Kind = JudgementKind.Correct, Target = target.Id, Content = content, Chain = chain }));
 
     /// <param name="target">An event.</param>
     /// <param name="slots">Roles, each with a name or other words of the report; empty where nothing fills it.</param>

@@ -25,7 +25,7 @@ internal static class JudgementRules
     {
         if (string.IsNullOrWhiteSpace(draft.Who) || draft.Who.Length > LongestWho)
         {
-            throw new JudgementException("A judgement is somebody's: say whose with --who NAME, or set HEARSAY_WHO.");
+            throw new JudgementException("A judgement is somebody's: say whose (on the command line with --who NAME or HEARSAY_WHO).");
         }
 
         if (draft.Why?.Length > LongestText)
@@ -39,8 +39,8 @@ internal static class JudgementRules
         { Kind: JudgementKind.Accept or JudgementKind.Reject, Target: ClaimTarget or EventTarget, Body: null } => null,
         { Kind: JudgementKind.Accept or JudgementKind.Reject } => "Claims, events and slots are accepted and rejected, such as REPORT#c3, REPORT#e1 or REPORT#e1.supplier.",
         { Kind: JudgementKind.Correct, Target: ClaimTarget, Body: ClaimCorrection body } => FaultOf(body),
-        { Kind: JudgementKind.Correct, Target: EventTarget { Role: null }, Body: SlotCorrection body } => body.Slots.Count > 0 ? null : "Say what to correct, such as --slot supplier=NAME.",
-        { Kind: JudgementKind.Correct } => "Claims take --content, --chain, --certainty, --polarity and --stance; events (REPORT#e1) take --slot ROLE=NAME.",
+        { Kind: JudgementKind.Correct, Target: EventTarget { Role: null }, Body: SlotCorrection body } => body.Slots.Count > 0 ? null : "Say which slots to correct, such as supplier=NAME.",
+        { Kind: JudgementKind.Correct } => "A correction of a claim has content, chain, certainty, polarity or stance; one of an event (REPORT#e1) has slots, each a role and what fills it.",
         { Kind: JudgementKind.Merge, Body: Merging body, Target: VoiceTarget or PartyTarget or MatterTarget } => FaultOf(draft.Target, body),
         { Kind: JudgementKind.Merge } => "Voices, parties and matters are merged, such as voice:NAME voice:NAME or m12 m15.",
         { Kind: JudgementKind.Split, Body: Splitting { Claims.Count: 0 }, Target: VoiceTarget or PartyTarget or MatterTarget } => null,
@@ -55,7 +55,7 @@ internal static class JudgementRules
 
     private static string? FaultOf(ClaimCorrection body) => body switch
     {
-        { Content: null, Chain: null, Certainty: null, Polarity: null, Stance: null } => "Say what to correct: --content, --chain, --certainty, --polarity or --stance.",
+        { Content: null, Chain: null, Certainty: null, Polarity: null, Stance: null } => "Say what to correct: content, chain, certainty, polarity or stance.",
         { Content.Count: 0 } => "A claim has content.",
         { Chain.Count: 0 } => "A chain has at least the publisher.",
         { Chain: { } chain } when chain.Count > 16 || chain.Any(voice => string.IsNullOrWhiteSpace(voice.Name)) => "A chain has up to 16 voices, each with a name or a description.",
@@ -69,6 +69,6 @@ internal static class JudgementRules
 
     private static string? FaultOf(Judgement draft, VoiceGrade body) =>
         !Enum.IsDefined(body.Grade) ? "Reliability is a letter from A (completely reliable) to F (cannot be judged)."
-        : string.IsNullOrWhiteSpace(draft.Why) ? "A grade of a voice needs a reason: add --why."
+        : string.IsNullOrWhiteSpace(draft.Why) ? "A grade of a voice needs a reason: say why."
         : null;
 }

@@ -9,7 +9,10 @@ public static class LogJson
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="report">By its source, the one that the judgement is on; null of what stands in many.</param>
-    public static void Write(LogEntry entry, string? report, Stream output)
+    public static void Write(LogEntry entry, string? report, Stream output) => Write(entry, report, null, output);
+
+    /// <param name="says">The same in words; left out where null.</param>
+    public static void Write(LogEntry entry, string? report, string? says, Stream output)
     {
         ArgumentNullException.ThrowIfNull(entry);
         using var json = new Utf8JsonWriter(output, OneLine);
@@ -28,6 +31,11 @@ public static class LogJson
         WriteNumber("undoes", judgement.Undoes, json);
         WriteNumber("undone_by", entry.UndoneBy, json);
         json.WriteString("lost", entry.Lost);
+        if (says is not null)
+        {
+            json.WriteString("says", says);
+        }
+
         json.WriteEndObject();
     }
 

@@ -11,7 +11,7 @@ internal static class OriginalPage
 {
     public const string Policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/reports/{key}/original", (string key, LedgerStore ledger, HttpContext context) =>
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/reports/{key}/original", (string key, LedgerStore ledger, HttpContext context) =>
     {
         if (ReportView.Find(ledger, key) is not { } report || ledger.Reports.OriginalOf(report) is not { } bytes || ledger.Reports.ReadingOf(report) is not { } reading)
         {

@@ -25,7 +25,7 @@ internal sealed class AssetBook
     /// <summary>Where a page finds an asset.</summary>
     public string this[string name] => $"/assets/{_assets[name].Hash}/{name}";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{hash}/{name}", (string hash, string name, AssetBook book, HttpContext context) =>
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{hash}/{name}", (string hash, string name, AssetBook book, HttpContext context) =>
     {
         if (!book._assets.TryGetValue(name, out var asset) || asset.Hash != hash)
         {

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Hearsay.Engine.Readings;
-using Hearsay.Ledger;
 using Hearsay.Ledger.Judgements;
-using Hearsay.Ledger.Judgements.Bodies;
-using Hearsay.Ledger.Judgements.Targets;
 
 namespace Hearsay.Cli.Commands.Judging;
 
@@ -52,32 +49,19 @@ internal static class CorrectCommand
             }
         });
         var command = new Command(Name, "Correct how a claim or an event was read. What was read stays in the ledger beside it.") { Target, Certainty, Polarity, Stance, Content, Chain, Slots };
-        command.SetAction(parsed => JudgeOptions.Judge(parsed, ledger => [Draft(parsed, ledger)]));
+        command.SetAction(parsed => JudgeOptions.Judge(parsed, new JudgementRequest
+        {
+            Kind = JudgementKind.Correct,
+            Target = parsed.GetValue(Target)!,
+            Content = parsed.GetValue(Content),
+            Chain = parsed.GetValue(Chain)?.Split('>'),
+            Certainty = parsed.GetValue(Certainty),
+            Polarity = parsed.GetValue(Polarity),
+            Stance = parsed.GetValue(Stance),
+            Slots = parsed.GetValue(Slots) is { Length: > 0 } slots ? [.. slots.Select(SlotOf)] : null,
+        }));
         return command;
     }
 
-    private static Judgement Draft(ParseResult parsed, LedgerStore ledger)
-    {
-        var target = ledger.Judgements.Target(parsed.GetValue(Target)!);
-        return JudgeOptions.Draft(parsed, JudgementKind.Correct, target) with { Body = BodyOf(parsed, ledger, target) };
-    }
-
-    private static JudgementBody? BodyOf(ParseResult parsed, LedgerStore ledger, JudgementTarget target)
-    {
-        var slots = parsed.GetValue(Slots) ?? [];
-        return target switch
-        {
-            ClaimTarget claim when slots.Length == 0 => ledger.Judgements.Correction(claim, parsed.GetValue(Content), parsed.GetValue(Chain)?.Split('>')) with
-            {
-                Certainty = parsed.GetValue(Certainty),
-                Polarity = parsed.GetValue(Polarity),
-                Stance = parsed.GetValue(Stance),
-            },
-            EventTarget told when slots.Length > 0 => ledger.Judgements.Correction(told, [.. slots.Select(SlotOf)]),
-            _ => null,
-        };
-    }
-
-    private static (string Role, string Filler) SlotOf(string words) =>
-        words.IndexOf('=') is var sign ? (words[..sign].Trim(), words[(sign + 1)..].Trim()) : default;
+    private static SlotWords SlotOf(string words) => words.IndexOf('=') is var sign ? new SlotWords(words[..sign], words[(sign + 1)..]) : default;
 }

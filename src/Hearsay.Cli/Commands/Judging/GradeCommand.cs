@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using Hearsay.Ledger.Credibilities;
 using Hearsay.Ledger.Judgements;
-using Hearsay.Ledger.Judgements.Bodies;
 
 namespace Hearsay.Cli.Commands.Judging;
 
@@ -26,21 +23,14 @@ internal static class GradeCommand
     {
         Grade.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && BodyOf(token.Value) is null)
+            if (result.Tokens is [var token] && JudgementRequest.GradeOf(token.Value) is null)
             {
                 result.AddError($"A grade is a letter from A to F, or a number from 1 to 6, not {token.Value}.");
             }
         });
         var command = new Command(Name, "Grade the reliability of a voice (A to F) or the credibility of a matter (1 to 6).") { Target, Grade };
-        command.SetAction(parsed => JudgeOptions.Judge(parsed, ledger =>
-            [JudgeOptions.Draft(parsed, JudgementKind.Grade, ledger.Judgements.Target(parsed.GetValue(Target)!)) with { Body = BodyOf(parsed.GetValue(Grade)!) }]));
+        command.SetAction(parsed => JudgeOptions.Judge(
+            parsed, new JudgementRequest { Kind = JudgementKind.Grade, Target = parsed.GetValue(Target)!, Grade = parsed.GetValue(Grade) }));
         return command;
     }
-
-    private static JudgementBody? BodyOf(string grade) => grade switch
-    {
-        [>= '1' and <= '6'] => new MatterGrade(int.Parse(grade, CultureInfo.InvariantCulture)),
-        [var letter] when char.ToUpperInvariant(letter) is >= 'A' and <= 'F' and var upper => new VoiceGrade((Reliability)(upper - 'A')),
-        _ => null,
-    };
 }

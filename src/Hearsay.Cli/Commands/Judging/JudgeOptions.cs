@@ -18,17 +18,12 @@ internal static class JudgeOptions
 
     public static Argument<string> Target(string description) => new("TARGET") { Description = description };
 
-    public static Judgement Draft(ParseResult parsed, JudgementKind kind, Hearsay.Ledger.Judgements.Targets.JudgementTarget target) => new()
-    {
-        Who = Analyst.Of(parsed.GetValue(Who)),
-        Kind = kind,
-        Target = target,
-        Why = parsed.GetValue(Why),
-    };
-
     /// <summary>Writes down judgements and prints them; all are made out before the first is written.</summary>
-    public static int Judge(ParseResult parsed, Func<LedgerStore, IEnumerable<Judgement>> drafts) =>
-        Write(parsed, ledger => drafts(ledger).ToList().Select(ledger.Judgements.Add).ToList());
+    public static int Judge(ParseResult parsed, params IReadOnlyList<JudgementRequest> requests)
+    {
+        var (who, why) = (Analyst.Of(parsed.GetValue(Who)), parsed.GetValue(Why));
+        return Write(parsed, ledger => requests.Select(request => ledger.Judgements.Draft(request with { Why = why }, who)).ToList().Select(ledger.Judgements.Add).ToList());
+    }
 
     public static int Write(ParseResult parsed, Func<LedgerStore, IReadOnlyList<Judgement>> write) => LedgerListing.Run(parsed, (ledger, output) =>
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hearsay.Ledger.Judgements;
-using Hearsay.Ledger.Judgements.Bodies;
 
 namespace Hearsay.Cli.Commands.Judging;
 
@@ -25,13 +24,8 @@ internal static class MergeCommand
     public static Command Create()
     {
         var command = new Command(Name, "Say that voices, parties or matters are the same.") { Target, Others };
-        command.SetAction(parsed => JudgeOptions.Judge(parsed, ledger =>
-        [
-            JudgeOptions.Draft(parsed, JudgementKind.Merge, ledger.Judgements.Target(parsed.GetValue(Target)!)) with
-            {
-                Body = new Merging([.. parsed.GetValue(Others)!.Select(ledger.Judgements.Target)]),
-            },
-        ]));
+        command.SetAction(parsed => JudgeOptions.Judge(
+            parsed, new JudgementRequest { Kind = JudgementKind.Merge, Target = parsed.GetValue(Target)!, Others = parsed.GetValue(Others) }));
         return command;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hearsay.Ledger.Judgements;
-using Hearsay.Ledger.Judgements.Bodies;
 
 namespace Hearsay.Cli.Commands.Judging;
 
@@ -16,8 +15,8 @@ internal static class NoteCommand
     public static Command Create()
     {
         var command = new Command(Name, "Write a note on anything in the ledger.") { Target, Text };
-        command.SetAction(parsed => JudgeOptions.Judge(parsed, ledger =>
-            [JudgeOptions.Draft(parsed, JudgementKind.Note, ledger.Judgements.Target(parsed.GetValue(Target)!)) with { Body = new Note(parsed.GetValue(Text)!) }]));
+        command.SetAction(parsed => JudgeOptions.Judge(
+            parsed, new JudgementRequest { Kind = JudgementKind.Note, Target = parsed.GetValue(Target)!, Text = parsed.GetValue(Text) }));
         return command;
     }
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Hearsay.Ledger.Judgements;
-using Hearsay.Ledger.Judgements.Bodies;
-using Hearsay.Ledger.Judgements.Targets;
 
 namespace Hearsay.Cli.Commands.Judging;
 
@@ -25,14 +23,8 @@ internal static class SplitCommand
     public static Command Create()
     {
         var command = new Command(Name, "Split claims off a matter, or take a voice, party or matter out of what it was merged with.") { Target, Claims };
-        command.SetAction(parsed => JudgeOptions.Judge(parsed, ledger =>
-        [
-            JudgeOptions.Draft(parsed, JudgementKind.Split, ledger.Judgements.Target(parsed.GetValue(Target)!)) with
-            {
-                Body = new Splitting([.. parsed.GetValue(Claims)!.Select(words => ledger.Judgements.Target(words) as ClaimTarget
-                    ?? throw new JudgementException($"'{words}' is no claim; what leaves a matter are claims, such as REPORT#c4."))]),
-            },
-        ]));
+        command.SetAction(parsed => JudgeOptions.Judge(
+            parsed, new JudgementRequest { Kind = JudgementKind.Split, Target = parsed.GetValue(Target)!, Claims = parsed.GetValue(Claims) }));
         return command;
     }
 }

@@ -10,8 +10,7 @@ internal static class VerdictCommand
     {
         var targets = new Argument<string[]>("TARGET") { Description = JudgeOptions.Targets, Arity = ArgumentArity.OneOrMore };
         var command = new Command(kind.Word(), description) { targets };
-        command.SetAction(parsed => JudgeOptions.Judge(
-            parsed, ledger => parsed.GetValue(targets)!.Select(words => JudgeOptions.Draft(parsed, kind, ledger.Judgements.Target(words)))));
+        command.SetAction(parsed => JudgeOptions.Judge(parsed, [.. parsed.GetValue(targets)!.Select(words => new JudgementRequest { Kind = kind, Target = words })]));
         return command;
     }
 }
