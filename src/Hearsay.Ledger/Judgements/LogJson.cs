@@ -11,7 +11,7 @@ public static class LogJson
     /// <param name="report">By its source, the one that the judgement is on; null of what stands in many.</param>
     public static void Write(LogEntry entry, string? report, Stream output) => Write(entry, report, null, output);
 
-    /// <param name="says">The same in words; left out where null.</param>
+    /// <param name="says">The same in words, for the desk and its API; left out where null.</param>
     public static void Write(LogEntry entry, string? report, string? says, Stream output)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -33,6 +33,7 @@ public static class LogJson
         json.WriteString("lost", entry.Lost);
         if (says is not null)
         {
+            json.WriteNumber("number", judgement.Number);
             json.WriteString("says", says);
         }
 

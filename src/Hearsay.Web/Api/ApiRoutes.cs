@@ -37,5 +37,9 @@ internal static class ApiRoutes
         ReportsApi.Map(api);
         IntakeApi.Map(api);
         ReadApi.Map(api);
+        CopiesApi.Map(api);
+        VoicesApi.Map(api);
+        PartiesApi.Map(api);
+        SearchApi.Map(api);
     }
 }

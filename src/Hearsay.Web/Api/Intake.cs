@@ -1,7 +1,8 @@
 namespace Hearsay.Web.Api;
 
 /// <summary>Reports that were sent together, and what became of each. Written by one thread at a time, read by any.</summary>
-internal sealed class Intake(string who, string print, IReadOnlyList<IntakeItem> items, DateTimeOffset begun)
+/// <param name="isForm">Whether they were sent as the files of a form, and not one by itself.</param>
+internal sealed class Intake(string who, string print, IReadOnlyList<IntakeItem> items, bool isForm, DateTimeOffset begun)
 {
     private readonly Lock _lock = new();
     private readonly List<OutcomeShape> _told = [];
@@ -16,7 +17,7 @@ internal sealed class Intake(string who, string print, IReadOnlyList<IntakeItem>
     /// <summary>Of what was sent, to see whether a second sending under one key is the same.</summary>
     public string Print => print;
 
-    public IReadOnlyList<IntakeItem> Items => items;
+    public bool IsForm => isForm;
 
     public DateTimeOffset Begun => begun;
 
@@ -28,7 +29,17 @@ internal sealed class Intake(string who, string print, IReadOnlyList<IntakeItem>
         {
             lock (_lock)
             {
-                return new IntakeShape { Intake = Id, Events = $"{ApiRoutes.Root}/intake/{Id}/events", Done = IsDone, Reports = [.. items.Select(item => item.Outcome)] };
+                var only = isForm ? null : items[0].Outcome;
+                return new IntakeShape
+                {
+                    Intake = Id,
+                    Events = $"{ApiRoutes.Root}/intake/{Id}/events",
+                    Done = IsDone,
+                    Outcome = only?.Outcome,
+                    Id = only?.Id,
+                    Number = only?.Number,
+                    Reports = [.. items.Select(item => item.Outcome)],
+                };
             }
         }
     }

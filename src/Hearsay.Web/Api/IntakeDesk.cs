@@ -34,7 +34,7 @@ internal sealed class IntakeDesk(LedgerStore ledger, ReportIntake intake, TimePr
     public Intake? Of(string who, string key) => _keys.GetValueOrDefault((who, key));
 
     /// <summary>Takes what was sent in; null where too much is waiting already.</summary>
-    public Intake? Take(string who, string print, IReadOnlyList<IntakeItem> items, string? key)
+    public Intake? Take(string who, string print, IReadOnlyList<IntakeItem> items, bool isForm, string? key)
     {
         Forget();
         var size = items.Sum(item => item.Size);
@@ -48,7 +48,7 @@ internal sealed class IntakeDesk(LedgerStore ledger, ReportIntake intake, TimePr
             (_count, _bytes) = (_count + items.Count, _bytes + size);
         }
 
-        var taken = new Intake(who, print, items, clock.GetUtcNow());
+        var taken = new Intake(who, print, items, isForm, clock.GetUtcNow());
         _intakes[taken.Id] = taken;
         if (key is not null)
         {

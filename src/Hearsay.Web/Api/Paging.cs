@@ -19,6 +19,9 @@ internal readonly record struct Paging(
         : Count is < 1 or > Most ? Problems.Bad($"A page has 1 to {Most}: ask with another limit.")
         : null;
 
+    /// <summary>How many of a list must be had for its page, and to see whether there are more.</summary>
+    public int Reach(long? after) => (int)Math.Min((after ?? 0) + Count + 1, int.MaxValue);
+
     /// <summary>A page of a list that is whole in memory.</summary>
     public (IReadOnlyList<T> Items, string? Next) Cut<T>(IEnumerable<T> all, long? after)
     {

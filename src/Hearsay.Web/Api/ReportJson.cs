@@ -16,7 +16,19 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    public static void WriteFields(ReportRef report, Utf8JsonWriter json)
+    public static void Write(ReportLine line, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Relaxed);
+        json.WriteStartObject();
+        WriteFields(line.Report, json);
+        json.WriteString("added", line.Added);
+        json.WriteNumber("claims", line.Claims);
+        json.WriteNumber("judged", line.Judged);
+        json.WriteNumber("copies", line.Copies);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(ReportRef report, Utf8JsonWriter json)
     {
         json.WriteNumber("number", report.Number);
         json.WriteString("id", report.Id);

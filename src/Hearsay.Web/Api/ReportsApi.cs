@@ -29,6 +29,9 @@ internal static class ReportsApi
             .Accepts<byte[]>("application/octet-stream", "text/html", "text/plain", "multipart/form-data")
             .Produces<IntakeShape>().Produces<IntakeShape>(StatusCodes.Status201Created).Produces<IntakeShape>(StatusCodes.Status202Accepted).Produces<IntakeShape>(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        reports.MapGet("", List).Demands(Role.Reader).WithName("listReports").WithSummary("Reports, the newest addition first.")
+            .WithDescription("?q= takes words of title or text (of a search the thousand best are gone through), ?outlet= a name or a domain, ?from= and ?to= days of publication such as 2023-03-04.")
+            .Produces<PageOf<ReportLineShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
         reports.MapGet("/{id}", (string id, LedgerStore ledger) => With(id, ledger, report => Answer.Of(report, ReportJson.Write)))
             .Demands(Role.Reader).WithName("report").WithSummary("A report: by its id, at least six digits of it, or its number.")
             .Produces<ReportShape>().ProducesProblem(StatusCodes.Status404NotFound);
@@ -47,7 +50,8 @@ internal static class ReportsApi
             return Problems.Bad($"An Idempotency-Key has up to {LongestKey} characters.");
         }
 
-        if (context.Request.HasFormContentType && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        var isForm = Uploads.IsForm(context.Request);
+        if (isForm && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
             size.MaxRequestBodySize = options.MaxBytes * FormsAtOnce;
         }
@@ -62,7 +66,7 @@ internal static class ReportsApi
                 : Problems.Senseless("This Idempotency-Key was used for other reports; send these under another one.");
         }
 
-        if (desk.Take(person.Who(), print, items, key) is not { } taken)
+        if (desk.Take(person.Who(), print, items, isForm, key) is not { } taken)
         {
             Uploads.Drop(items);
             context.Response.Headers.RetryAfter = "30";
@@ -71,6 +75,26 @@ internal static class ReportsApi
 
         return await Answered(taken, wait, context).ConfigureAwait(false);
     }
+
+    private static IResult List(LedgerStore ledger, [AsParameters] Paging paging, string? q = null, string? outlet = null, string? from = null, string? to = null)
+    {
+        if (paging.Fault(out var after) is { } fault)
+        {
+            return fault;
+        }
+
+        if (!IsDay(from) || !IsDay(to))
+        {
+            return Problems.Bad("Days are written as 2023-03-04.");
+        }
+
+        var page = ledger.Reports.Page(new ReportQuery { Words = q, Outlet = NullOf(outlet), From = NullOf(from), To = NullOf(to), After = after, Limit = paging.Count });
+        return Answer.Page(page.Lines, ReportJson.Write, Cursor.Of(page.Next));
+    }
+
+    private static bool IsDay(string? day) => string.IsNullOrEmpty(day) || DateOnly.TryParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+
+    private static string? NullOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static async Task<IResult> Answered(Intake intake, bool wait, HttpContext context)
     {
@@ -82,6 +106,11 @@ internal static class ReportsApi
 
         await intake.Wait(context.RequestAborted).ConfigureAwait(false);
         var shape = intake.Shape;
+        if (!intake.IsForm && shape.Reports is [{ Error: { } error }])
+        {
+            return Problems.Senseless($"The report cannot be read: {error}");
+        }
+
         if (shape.Reports is [{ Number: { } number }])
         {
             context.Response.Headers.Location = $"{ApiRoutes.Root}/reports/{number}";

@@ -43,12 +43,15 @@ internal sealed record JudgementShape
     /// <summary>Why it no longer finds what it was on; null where it does.</summary>
     public required string? Lost { get; init; }
 
+    /// <summary>The same as <see cref="Judgement"/>.</summary>
+    public required long Number { get; init; }
+
     /// <summary>The same in words, such as "rejects deal.html#c4".</summary>
     public required string Says { get; init; }
 }
 
 /// <summary>A report of the ledger.</summary>
-internal sealed record ReportShape
+internal record ReportShape
 {
     public required long Number { get; init; }
 
@@ -66,6 +69,21 @@ internal sealed record ReportShape
 
     /// <summary>ISO 8601, no more precise than the page is; null where it does not say.</summary>
     public required string? Published { get; init; }
+}
+
+/// <summary>A report in a list, with how far it has come.</summary>
+internal sealed record ReportLineShape : ReportShape
+{
+    /// <summary>ISO 8601, UTC.</summary>
+    public required string Added { get; init; }
+
+    public required long Claims { get; init; }
+
+    /// <summary>Claims that somebody accepted or rejected.</summary>
+    public required long Judged { get; init; }
+
+    /// <summary>How many reports it has text from.</summary>
+    public required long Copies { get; init; }
 }
 
 /// <summary>What became of a report that was sent.</summary>
@@ -97,6 +115,13 @@ internal sealed record IntakeShape
 
     /// <summary>Whether nothing of them is waiting any more.</summary>
     public required bool Done { get; init; }
+
+    /// <summary>Where one report was sent by itself: what became of it, as in the list.</summary>
+    public string? Outcome { get; init; }
+
+    public string? Id { get; init; }
+
+    public long? Number { get; init; }
 
     public required IReadOnlyList<OutcomeShape> Reports { get; init; }
 }

@@ -11,12 +11,14 @@ internal sealed class Uploads(DeskOptions options)
     private const int MostFiles = 1000;
     private const int LongestName = 2000;
 
+    public static bool IsForm(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var kind) && kind.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What was sent: the body as it is, under a name, or the files of a form.</summary>
     /// <exception cref="BadHttpRequestException">The request is no such thing.</exception>
     public async Task<IReadOnlyList<IntakeItem>> Take(HttpRequest request, string? source, CancellationToken cancellation)
     {
-        var kind = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
-        if (kind?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) != true)
+        if (!IsForm(request) || !MediaTypeHeaderValue.TryParse(request.ContentType, out var kind))
         {
             return [await TakeOne(request.Body, NameOf(source) ?? throw new BadHttpRequestException("Say what the report is called: ?source=NAME, a path or an address."), cancellation).ConfigureAwait(false)];
         }

@@ -15,6 +15,7 @@ public sealed class JudgementsApiTests
         var told = (await desk.Post("/judgements", new { kind = "reject", target = $"{report.Id}#c1", why = "it says no such thing" })).Is(201);
 
         told.Json.GetProperty("judgement").GetInt64().ShouldBe(1);
+        told.Json.GetProperty("number").GetInt64().ShouldBe(1);
         told.Json.GetProperty("who").GetString().ShouldBe("ann");
         told.Json.GetProperty("says").GetString().ShouldBe($"rejects {report.Source}#c1");
         told.Headers.Location!.ToString().ShouldBe("/api/v1/judgements/1");

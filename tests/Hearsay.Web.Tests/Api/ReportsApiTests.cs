@@ -15,6 +15,7 @@ public sealed class ReportsApiTests
         first.Headers.Location!.ToString().ShouldBe("/api/v1/reports/1");
         var report = first.Json.GetProperty("reports")[0];
         report.GetProperty("outcome").GetString().ShouldBe("new");
+        first.Json.GetProperty("id").GetString().ShouldBe(report.GetProperty("id").GetString());
         report.GetProperty("id").GetString().ShouldBe($"sha256:{Convert.ToHexStringLower(SHA256.HashData(Text))}");
 
         var second = (await desk.Post("/reports?source=elsewhere.txt&wait=true", Text)).Is(200);
@@ -88,6 +89,7 @@ public sealed class ReportsApiTests
         (await desk.Post("/reports?source=x", new byte[3000])).IsProblem(413);
         (await desk.Post("/reports", ApiClient.Form())).IsProblem(400);
         (await desk.Post("/reports", new StringContent("--x\r\nno form"), request => request.Content!.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } })).IsProblem(400);
+        (await desk.Post("/reports?source=x&wait=true", Array.Empty<byte>())).IsProblem(422);
         (await desk.Post("/read?source=x", Array.Empty<byte>())).IsProblem(400);
         (await desk.Ask(HttpMethod.Delete, "/reports/1")).IsProblem(405);
         desk.Ledger.Reports.Count.ShouldBe(0);
