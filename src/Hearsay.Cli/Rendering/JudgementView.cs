@@ -2,7 +2,6 @@ using Hearsay.Ledger;
 using Hearsay.Ledger.Judgements;
 using Hearsay.Ledger.Judgements.Bodies;
 using Hearsay.Ledger.Judgements.Targets;
-using Hearsay.Ledger.Wording;
 
 namespace Hearsay.Cli.Rendering;
 
