@@ -15,7 +15,8 @@ public sealed class Composer(Affair affair, Dice dice)
 
     private readonly Headlines _headlines = new(affair);
 
-    private readonly Queue<Detail> _details = new(Detail.Of(affair, dice));
+    private readonly List<Detail> _details = [.. Detail.Of(affair, dice)];
+    private int _told;
 
     /// <summary>A report that has its facts from somebody it talked to, read or is.</summary>
     public Telling Original(int number, Outlet outlet, DateOnly day, Voice voice, Telling? before = null, int? figure = null)
@@ -139,10 +140,14 @@ public sealed class Composer(Affair affair, Dice dice)
     {
         for (var told = 0; told < count; told++)
         {
-            // What has been told by all goes round again: by then many have had their turn.
-            var detail = _details.Dequeue();
-            _details.Enqueue(detail);
-            yield return _writer.Tell(detail, dice.Chance(0.5) ? voice : null, desk, dice);
+            // What has been told by all goes round again, by then many have had their turn; and in another order, as that is what copies are known by.
+            if (_told == _details.Count)
+            {
+                dice.Shuffle(_details);
+                _told = 0;
+            }
+
+            yield return _writer.Tell(_details[_told++], dice.Chance(0.5) ? voice : null, desk, dice);
         }
     }
 
