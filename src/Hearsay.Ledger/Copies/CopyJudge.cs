@@ -4,7 +4,7 @@ namespace Hearsay.Ledger.Copies;
 
 /// <summary>Says whether one of two reports copies the other, and how.</summary>
 /// <remarks>
-/// The thresholds were found on the development stories and on reports that reuse each other's text by measure; independent reports of one event
+/// The thresholds were found on the development stories, on reports that reuse each other's text by measure, and on simulated ones; independent reports of one event
 /// share up to a tenth of their words in passages, and quotations from one statement.
 /// </remarks>
 public static class CopyJudge
@@ -15,9 +15,11 @@ public static class CopyJudge
     /// <summary>So much of the shorter text in unquoted passages is too, but for an outlet's own: it may print its background again.</summary>
     private const double Passages = 0.14;
     private const int FewestWords = 5;
-    private const int FewestInPassages = 24;
 
-    private const double MostlyTold = 0.4;
+    /// <summary>A paragraph; a few stock phrases have less. What stands around it must be about the same as well.</summary>
+    private const int FewestInPassages = 40;
+    private const double FewestAround = 0.25;
+
     private const double FewestShared = 0.3;
 
     /// <summary>What of the original may be missing before the copy is a trimmed one: less than a paragraph of a short despatch.</summary>
@@ -29,6 +31,12 @@ public static class CopyJudge
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         if (left.Length < FewestWords || right.Length < FewestWords)
+        {
+            return null;
+        }
+
+        // Most candidates end here, before it costs anything.
+        if (!Subject.IsShared(left, right))
         {
             return null;
         }
@@ -56,46 +64,43 @@ public static class CopyJudge
         var isCredited = isNamed || Credits.ShareAgency(copy, original);
         Copy As(CopyKind kind, double overlap) => new(original.Report, copy.Report, kind, Math.Round(overlap, 4), isCredited);
 
-        var isOneOutlet = Credits.AreOfOneOutlet(original.Report, copy.Report);
-        var isReused = IsReused(original, copy, reuse, isOneOutlet);
-        if (isReused && reuse.MissingFromRight <= Missing)
+        var isContained = Math.Max(reuse.InLeft, reuse.InRight) >= Contained;
+        if (isContained && reuse.MissingFromRight <= Missing)
         {
             return As(CopyKind.Verbatim, reuse.InRight);
         }
 
-        // Who quotes a statement copies nothing. Without a shared quotation so much must be told again that the words alone rule most reports out, at a tenth of
-        // the cost.
-        if (!isReused && (isOneOutlet || original.IsStatement || (reuse.Quoted == 0 && SharedContent(copy, original) < FewestShared)))
+        // Without a shared quotation so much must be told again that the words alone rule most reports out, at a tenth of the cost.
+        var isOneOutlet = Credits.AreOfOneOutlet(original.Report, copy.Report);
+        if (!isContained && (isOneOutlet || (reuse.Quoted == 0 && SharedContent(copy, original) < FewestShared)))
         {
             return null;
         }
 
         var retelling = Retelling.Of(copy, original);
-        return isReused ? As(IsMostlyRetold(reuse, retelling) ? CopyKind.Rewritten : CopyKind.Trimmed, reuse.InRight)
-            : IsRetold(reuse, retelling, isNamed) ? As(CopyKind.Rewritten, Math.Max(reuse.InRight, retelling.Told))
+        return isContained || HasPassages(original, copy, reuse, retelling) ? As(IsMostlyRetold(reuse, retelling, isContained) ? CopyKind.Rewritten : CopyKind.Trimmed, reuse.InRight)
+            : IsRetold(retelling, isNamed) || (!original.IsStatement && IsHeardFrom(reuse, retelling, isNamed)) ? As(CopyKind.Rewritten, Math.Max(reuse.InRight, retelling.Told))
             : null;
     }
 
-    private static bool IsReused(ReportText original, ReportText copy, Reuse reuse, bool isOneOutlet)
-    {
-        var shorter = Math.Min(original.Length, copy.Length);
-        return Math.Max(reuse.InLeft, reuse.InRight) >= Contained
-            || (!isOneOutlet && reuse.Passages >= Math.Max(FewestInPassages, Passages * shorter));
-    }
+    private static bool HasPassages(ReportText original, ReportText copy, Reuse reuse, Retelling retelling) =>
+        reuse.Passages >= Math.Max(FewestInPassages, Passages * Math.Min(original.Length, copy.Length)) && Math.Max(retelling.Share, retelling.ShareBack) >= FewestAround;
 
-    // Most of what the copy has from the original is in other words.
-    private static bool IsMostlyRetold(Reuse reuse, Retelling retelling) => retelling.Told > 2 * reuse.InRight;
+    // Most of what the copy has from the original is in other words. Where little was taken over, some words around it are the same by chance.
+    private static bool IsMostlyRetold(Reuse reuse, Retelling retelling, bool isContained) => retelling.Told > (isContained ? 1.2 : 1.5) * reuse.InRight;
 
-    // A report that names its source tells the reader where it has things from, so that only one that is hardly anything else is a copy. Without a credit a
-    // quotation from somebody unnamed says that the one report has it from the other; a quotation that several can have heard says little by itself, but
-    // much where the copy also tells what only the original was told. Facts in the same order may come from one statement, so they must be nearly everything.
-    private static bool IsRetold(Reuse reuse, Retelling retelling, bool isNamed) =>
-        retelling is { Steps: >= 6, Share: >= MostlyTold, ShareBack: >= 0.3 }
-        || (isNamed ? retelling is { Steps: >= 4, Share: >= 0.22 }
-            : reuse.IsExclusive ? retelling.Steps >= 3
-            : retelling.ExclusiveSteps == 0 ? reuse.Quoted > 0 && retelling is { Steps: >= 6, Share: >= 0.3 }
-            : reuse.Quoted > 0 ? retelling is { Steps: >= 4, Share: >= 0.16 }
-            : retelling is { Steps: >= 4, ExclusiveSteps: >= 2, Share: >= 0.25 });
+    // Whoever heard the same tells some of it, and in another order; who rewrites tells nearly all, one thing after the other. The more steps, the surer, but a
+    // long report has many in any case.
+    private static bool IsRetold(Retelling retelling, bool isNamed) =>
+        retelling.Steps >= 3 && Math.Min(retelling.Share, retelling.ShareBack) >= 0.28 && Evidence(retelling) >= (isNamed ? 1 : 1.1);
+
+    private static double Evidence(Retelling retelling) => retelling.Share + retelling.ShareBack + (0.05 * Math.Min(retelling.Steps, 8));
+
+    // Without a credit a quotation from somebody unnamed says that the one report has it from the other; one that several can have heard says little by
+    // itself, but much where the copy also tells what only the original was told. Who quotes a statement copies nothing.
+    private static bool IsHeardFrom(Reuse reuse, Retelling retelling, bool isNamed) =>
+        (reuse.IsExclusive && retelling is { Steps: >= 3, ExclusiveSteps: >= 1 } && Evidence(retelling) >= 0.45)
+        || (reuse.Quoted > 0 && retelling.Steps >= 4 && ((isNamed && retelling.Share >= 0.22) || (retelling.ExclusiveSteps > 0 && retelling.Share >= 0.16)));
 
     private static double SharedContent(ReportText copy, ReportText original)
     {

@@ -6,7 +6,7 @@ namespace Hearsay.Ledger.Copies;
 public static class CopySiblings
 {
     // What a report must share more of with its sibling than with what both copy, before it has something from the sibling itself.
-    private const double More = 0.05;
+    private const double More = 0.15;
 
     public static IReadOnlyList<Copy> WithoutSiblings(IEnumerable<Copy> copies)
     {

@@ -36,6 +36,11 @@ public sealed record ReportText
 
     public int Length => Words.Length;
 
+    // Made when asked for first; two threads that ask at once make the same.
+    internal uint[] Names => _names ??= Subject.NamesOf(Stems.Span, Traits.Span);
+
+    private uint[]? _names;
+
     /// <summary>The words [Start, End) of a sentence.</summary>
     internal (int Start, int End) BoundsOf(int sentence) =>
         (Sentences.Span[sentence], sentence + 1 < Sentences.Length ? Sentences.Span[sentence + 1] : Length);

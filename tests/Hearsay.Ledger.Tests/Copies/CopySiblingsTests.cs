@@ -31,6 +31,16 @@ public sealed class CopySiblingsTests
     }
 
     [Fact]
+    public void Two_copies_that_share_a_few_more_words_with_each_other_have_them_from_the_first_all_the_same()
+    {
+        Copy Made(string of, string by, double overlap) => new(Text(of, "").Report, Text(by, "").Report, CopyKind.Rewritten, overlap, false);
+
+        CopySiblings.WithoutSiblings([Made("first", "second", 0.6), Made("first", "third", 0.6), Made("second", "third", 0.7)]).Count.ShouldBe(2);
+        CopySiblings.WithoutSiblings([Made("first", "second", 0.6), Made("first", "third", 0.6), Made("second", "third", 0.8)])
+            .ShouldContain(copy => copy.Of.Source == "second.txt");
+    }
+
+    [Fact]
     public void A_copy_that_credits_the_first_copy_alone_is_a_copy_of_that() =>
         Left(
             Text("first", Body(Ferry), "Nordlys", "2031-05-06"),

@@ -64,11 +64,18 @@ public sealed class RewrittenCopyTests
     }
 
     [Fact]
-    public void Who_quotes_a_statement_copies_nothing()
-    {
-        var statement = Original with { IsStatement = true };
+    public void Who_tells_a_statement_again_from_beginning_to_end_copies_it() =>
+        CopyJudge.Compare(Original with { IsStatement = true }, Text("retold", Body(Retold), "Skelle Post", "2031-05-07")).ShouldNotBeNull().Kind.ShouldBe(CopyKind.Rewritten);
 
-        CopyJudge.Compare(statement, Text("retold", Body(Retold), "Skelle Post", "2031-05-07")).ShouldBeNull();
+    [Fact]
+    public void Reports_about_different_matters_that_share_a_stock_paragraph_are_no_copies()
+    {
+        const string Stock = "The harbour of Skelle handles some four million tonnes of freight a year, most of it in containers, and gives work to one family in "
+            + "five along the coast, where fishing and the repair of ships have been in decline since the end of the last century.";
+        string[] seizure = ["The coast guard of Varland held the ferry Marit Solhaug with 64 crates at berth 9 on Monday.", "Oskar Brunvand told Nordlys that Henrike Dahl is wanted in Port Amsel.", Stock];
+        string[] strike = ["Welders at the Jensen yard stopped work over pay of 212 crowns a day.", "Their leader, Pia Holm, will meet Minister Rolf Aske in Tarn on Friday.", Stock];
+
+        CopyJudge.Compare(Text("seizure", Body(seizure), "Nordlys", "2031-05-06"), Text("strike", Body(strike), "Skelle Post", "2031-05-07")).ShouldBeNull();
     }
 
     [Fact]
@@ -96,6 +103,7 @@ public sealed class RewrittenCopyTests
         CopyJudge.Compare(ReportText.Of(original), ReportText.Of(copy)).ShouldBeNull();
         CopyJudge.Compare(ReadWithUnnamedSpeaker(original), ReportText.Of(copy)).ShouldBeNull("the speaker has a name there");
         CopyJudge.Compare(ReadWithUnnamedSpeaker(original), ReadWithUnnamedSpeaker(copy)).ShouldNotBeNull().Kind.ShouldBe(CopyKind.Rewritten);
+        CopyJudge.Compare(ReadWithUnnamedSpeaker(original) with { IsStatement = true }, ReadWithUnnamedSpeaker(copy)).ShouldBeNull("who quotes a statement copies nothing");
     }
 
     private static ReportText ReadWithUnnamedSpeaker(Report report)
