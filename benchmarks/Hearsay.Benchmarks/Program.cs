@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Hearsay.Benchmarks.Growth;
 
 namespace Hearsay.Benchmarks;
 
@@ -11,6 +12,7 @@ internal static class Program
           Hearsay.Benchmarks corpus FOLDER [WORDS]         write the invented news that everything is measured on
           Hearsay.Benchmarks stages                        what each stage takes of the processor, as a table; a minute, on a busy machine too
           Hearsay.Benchmarks steady                        words per second once warm, as one line of JSON
+          Hearsay.Benchmarks growth LEDGER [REPORTS]       what adding a report costs while a ledger grows to so many (100000) simulated reports
         """;
 
     private static int Main(string[] arguments)
@@ -19,6 +21,9 @@ internal static class Program
         {
             case ["corpus", var folder, .. var rest]:
                 WriteCorpus(folder, rest is [var words] ? int.Parse(words, CultureInfo.InvariantCulture) : StageBenchmarks.LeastWords);
+                return 0;
+            case ["growth", var ledger, .. var rest]:
+                GrowthRun.Print(ledger, rest is [var reports] ? int.Parse(reports, CultureInfo.InvariantCulture) : GrowthRun.Usual);
                 return 0;
             case ["steady"]:
                 Console.WriteLine(SteadyState.Measure());

@@ -26,6 +26,7 @@ public sealed class LedgerStore : IDisposable
     private readonly Database _database;
     private readonly TimeProvider _clock;
     private readonly RecentTexts _recent = new();
+    private readonly RecentProfiles _profiles = new();
 
     private LedgerStore(Database database, TimeProvider clock)
     {
@@ -139,7 +140,12 @@ public sealed class LedgerStore : IDisposable
             return new Added(known, false);
         }
 
-        var stored = ReportRows.Get(work, ReportWriter.Add(work, prepared, Now));
+        ReportRef stored;
+        using (LedgerTrace.Start(LedgerTrace.Store))
+        {
+            stored = ReportRows.Get(work, ReportWriter.Add(work, prepared, Now));
+        }
+
         Link(work, stored, prepared);
         return new Added(stored, true);
     }
@@ -158,8 +164,15 @@ public sealed class LedgerStore : IDisposable
 
     private void Link(Work work, ReportRef stored, PreparedReport prepared)
     {
-        CopyLinks.Link(work, stored.Number, prepared, _recent);
-        MatterLinks.Link(work, stored, prepared, Now);
+        using (LedgerTrace.Start(LedgerTrace.Copies))
+        {
+            CopyLinks.Link(work, stored.Number, prepared, _recent);
+        }
+
+        using (LedgerTrace.Start(LedgerTrace.Matters))
+        {
+            MatterLinks.Link(work, stored, prepared, _profiles, Now);
+        }
     }
 
     public void Dispose() => _database.Dispose();
@@ -176,7 +189,11 @@ public sealed class LedgerStore : IDisposable
     {
         using var work = Work.Write(_database);
         var result = change(work);
-        work.Commit();
+        using (LedgerTrace.Start(LedgerTrace.Commit))
+        {
+            work.Commit();
+        }
+
         return result;
     });
 

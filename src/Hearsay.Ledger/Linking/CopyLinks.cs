@@ -25,7 +25,8 @@ internal static class CopyLinks
     private static IEnumerable<long> Candidates(Work work, ulong[] keys, long number)
     {
         var bands = keys.Select(key => unchecked((long)key)).ToArray();
-        var found = Limited.Find(work, "bands", "band", "report", bands, CopyIndex.MostHolders).Where(pair => pair.Value != number).ToList();
+        var found = Limited.Find(work, "bands", "band", "report", bands, CopyIndex.MostHolders)
+            .SelectMany(one => one.Values.Where(other => other != number).Select(other => (one.Key, other))).ToList();
         return CopyCandidates.Likeliest(found, keys.Length);
     }
 }

@@ -6,14 +6,17 @@ using Hearsay.Ledger.Store;
 namespace Hearsay.Ledger.Linking;
 
 /// <summary>Puts what a report tells to the matters that it tells of; what nobody told before becomes a new one.</summary>
-internal sealed class MatterLinks(Work work) : IMatterIndex
+internal sealed class MatterLinks(Work work, RecentProfiles recent) : IMatterIndex
 {
     private const int MostFound = 32;
     private const int MostPerKey = 64;
 
-    public static void Link(Work work, ReportRef report, PreparedReport prepared, string now)
+    // Nobody else writes while a report is linked.
+    private readonly Dictionary<long, MatterProfile> _known = [];
+
+    public static void Link(Work work, ReportRef report, PreparedReport prepared, RecentProfiles recent, string now)
     {
-        var links = new MatterLinks(work);
+        var links = new MatterLinks(work, recent);
         foreach (var change in new MatterLinker().Link(prepared.Reading, report, links))
         {
             links.Keep(change, report.Number, now);
@@ -22,12 +25,21 @@ internal sealed class MatterLinks(Work work) : IMatterIndex
 
     public IReadOnlyList<MatterProfile> Find(IReadOnlyCollection<string> keys)
     {
-        var found = Limited.Find(work, "matter_keys", "key", "matter", [.. keys.Select(key => StoredText.Clean(key)!).Distinct()], MostPerKey).ToList();
-        var sizes = found.CountBy(pair => pair.Key).ToDictionary();
-        long[] numbers = [.. found.OrderBy(pair => sizes[pair.Key]).ThenBy(pair => pair.Value).Select(pair => pair.Value).Distinct().Take(MostFound)];
-        var profiles = work.Query<(long Number, string Profile)>("SELECT number, profile FROM matters WHERE number IN @numbers", new { numbers })
-            .ToDictionary(row => row.Number, row => MatterProfile.FromJson(row.Profile));
-        return [.. numbers.Select(number => profiles[number])];
+        var found = Limited.Find(work, "matter_keys", "key", "matter", [.. keys.Select(key => StoredText.Clean(key)!).Distinct()], MostPerKey);
+
+        // Rare keys first; what common ones lead to is only put in order where the rare ones lead to too little.
+        long[] numbers = [.. found.GroupBy(one => one.Values.Length).OrderBy(sized => sized.Key)
+            .SelectMany(sized => sized.SelectMany(one => one.Values).Distinct().Order()).Distinct().Take(MostFound)];
+        long[] unknown = [.. numbers.Where(number => !_known.ContainsKey(number))];
+        if (unknown.Length > 0)
+        {
+            foreach (var (number, profile) in work.Query<(long, string)>("SELECT number, profile FROM matters WHERE number IN @unknown", new { unknown }))
+            {
+                _known[number] = recent.Of(number, profile);
+            }
+        }
+
+        return [.. numbers.Select(number => _known[number])];
     }
 
     private void Keep(MatterChange change, long report, string now)

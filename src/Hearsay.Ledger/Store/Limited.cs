@@ -1,48 +1,76 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Hearsay.Ledger.Store;
 
 /// <summary>Looks up what many keys lead to, only so much for each, so that a key that everything has costs no more than a rare one.</summary>
 internal static class Limited
 {
-    // SQLite takes at most 500 parts in one compound SELECT.
-    private const int MostParts = 200;
-
+    /// <typeparam name="TKey">long or string.</typeparam>
     /// <param name="table">Whose primary key is (key, value).</param>
     /// <param name="limit">How many values a key may have; those with the least numbers come.</param>
-    public static IEnumerable<(TKey Key, long Value)> Find<TKey>(Work work, string table, string key, string value, IReadOnlyCollection<TKey> keys, int limit)
-        where TKey : notnull => work.Database.TakesArrays ? OfArray(work, table, key, value, keys, limit) : OfParts(work, table, key, value, keys, limit);
-
-    private static IEnumerable<(TKey Key, long Value)> OfArray<TKey>(Work work, string table, string key, string value, IReadOnlyCollection<TKey> keys, int limit) =>
-        work.Query<(TKey, long)>(
-            $"""
-            SELECT asked, found.{value} FROM unnest(@keys) AS asked
-            CROSS JOIN LATERAL (SELECT {value} FROM {table} WHERE {key} = asked ORDER BY {value} LIMIT {limit}) AS found
-            """,
-            new { keys = keys.ToArray() });
-
-    private static IEnumerable<(TKey Key, long Value)> OfParts<TKey>(Work work, string table, string key, string value, IReadOnlyCollection<TKey> keys, int limit)
+    /// <returns>Each key that leads anywhere, with its values in ascending order.</returns>
+    public static IReadOnlyList<(TKey Key, long[] Values)> Find<TKey>(Work work, string table, string key, string value, IReadOnlyCollection<TKey> keys, int limit)
         where TKey : notnull
     {
-        foreach (var some in keys.Chunk(MostParts))
+        using var command = work.Command(work.Database.TakesArrays
+            ? $"SELECT asked, ARRAY(SELECT {value} FROM {table} WHERE {key} = asked ORDER BY {value} LIMIT {limit}) FROM unnest(@keys) AS asked"
+            : $"""
+               SELECT asked.value, (SELECT group_concat(found, ' ') FROM (SELECT {value} AS found FROM {table} WHERE {key} = asked.value ORDER BY {value} LIMIT {limit}))
+               FROM json_each(@keys) AS asked
+               """);
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@keys", work.Database.TakesArrays ? keys.ToArray() : JsonOf(keys));
+        command.Parameters.Add(parameter);
+        using var reader = command.ExecuteReader();
+        List<(TKey, long[])> found = [];
+        while (reader.Read())
         {
-            using var command = work.Command("");
-            var sql = new StringBuilder();
-            for (var i = 0; i < some.Length; i++)
+            var values = work.Database.TakesArrays ? reader.GetFieldValue<long[]>(1) : reader.IsDBNull(1) ? [] : NumbersIn(reader.GetString(1));
+            if (values.Length > 0)
             {
-                var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = ($"@k{i}", some[i]);
-                command.Parameters.Add(parameter);
-                sql.Append(i == 0 ? "" : " UNION ALL ")
-                    .Append(System.Globalization.CultureInfo.InvariantCulture, $"SELECT * FROM (SELECT {key}, {value} FROM {table} WHERE {key} = @k{i} ORDER BY {value} LIMIT {limit}) AS s{i}");
-            }
-
-            command.CommandText = sql.ToString();
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                yield return (reader.GetFieldValue<TKey>(0), reader.GetInt64(1));
+                found.Add((reader.GetFieldValue<TKey>(0), values));
             }
         }
+
+        return found;
+    }
+
+    private static long[] NumbersIn(ReadOnlySpan<char> text)
+    {
+        var numbers = new long[text.Count(' ') + 1];
+        var count = 0;
+        foreach (var part in text.Split(' '))
+        {
+            numbers[count++] = long.Parse(text[part], CultureInfo.InvariantCulture);
+        }
+
+        return numbers;
+    }
+
+    private static string JsonOf<TKey>(IReadOnlyCollection<TKey> keys)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            writer.WriteStartArray();
+            foreach (var key in keys)
+            {
+                if (key is long number)
+                {
+                    writer.WriteNumberValue(number);
+                }
+                else
+                {
+                    writer.WriteStringValue(key as string);
+                }
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(json.WrittenSpan);
     }
 }
