@@ -12,13 +12,13 @@ internal readonly record struct Argument(string Position, int Head);
 /// Reads what stands around a word that tells of an event. Passives, relative clauses, participles, control and light verbs are undone: in "rifles that were
 /// sold to", "rifles sold to" and "agreed to sell rifles" the rifles are the object of "sell".
 /// </summary>
-internal sealed class ArgumentReader(LightVerbs lightVerbs)
+internal sealed class ArgumentReader(LightVerbs lightVerbs, FrontedDates dates)
 {
     private const int Furthest = 4;
 
     public List<Argument> Read(Document document, int trigger)
     {
-        var clause = new ClauseArguments(document, []);
+        var clause = new ClauseArguments(document, dates, []);
         if (document.Tags[trigger] == UniversalTag.Verb)
         {
             clause.ReadVerb(trigger);
@@ -125,7 +125,7 @@ internal sealed class ArgumentReader(LightVerbs lightVerbs)
 
         if (head >= 0 && document.Tags[head] is UniversalTag.Verb or UniversalTag.Adj && lightVerbs.Contains(document, head) && (relation == RelationId.Obj || relation == RelationId.Obl || relation == RelationId.NsubjPass))
         {
-            var over = new ClauseArguments(document, []);
+            var over = new ClauseArguments(document, dates, []);
             over.ReadVerb(head);
             ReadOver(document, head, over, new Passives(document).Is(head), 0);
             foreach (var argument in over.Found)

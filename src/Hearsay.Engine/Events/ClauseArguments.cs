@@ -4,7 +4,7 @@ using Hearsay.Engine.Text;
 namespace Hearsay.Engine.Events;
 
 /// <summary>Collects the arguments of one verb or noun.</summary>
-internal sealed class ClauseArguments(Document document, List<Argument> found)
+internal sealed class ClauseArguments(Document document, FrontedDates dates, List<Argument> found)
 {
     private readonly Controllers _controllers = new(document);
     private readonly Prepositions _prepositions = new(document);
@@ -28,10 +28,21 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
     public void ReadVerb(int verb)
     {
         var isPassive = _passives.Is(verb);
+        var fronted = FrontedSubject(verb);
         foreach (var dependent in document.Dependents.Of(verb))
         {
             var relation = document.RelationIds[dependent];
-            if (RelationId.IsSubject(relation))
+            if (dependent == fronted)
+            {
+                Add(isPassive ? Positions.Object : Positions.Subject, dependent);
+                Phrases.ReadUnder(dependent, isPassive, 1);
+            }
+            else if (fronted >= 0 && dependent > verb && RelationId.IsSubject(relation))
+            {
+                Add(Positions.Object, dependent);
+                Phrases.ReadUnder(dependent, isPassive, 1);
+            }
+            else if (RelationId.IsSubject(relation))
             {
                 // "The army was given tanks": of two objects the passive makes the one that gets a subject.
                 Add(!isPassive ? Positions.Subject : HasObject(verb) ? Positions.Indirect : Positions.Object, _controllers.Antecedent(dependent, verb));
@@ -65,6 +76,23 @@ internal sealed class ClauseArguments(Document document, List<Argument> found)
         {
             ReadBelow(verb);
         }
+    }
+
+    // "On 2 March customs officers found"; -1 where the clause has a subject before its verb, or none of that kind.
+    private int FrontedSubject(int verb)
+    {
+        var found = -1;
+        foreach (var dependent in document.Dependents.Of(verb))
+        {
+            if (RelationId.IsSubject(document.RelationIds[dependent]) && dependent < verb)
+            {
+                return -1;
+            }
+
+            found = document.RelationIds[dependent] == RelationId.Obl && dates.IsSubject(document, dependent, verb) ? dependent : found;
+        }
+
+        return found;
     }
 
     /// <summary>"Was barred from exporting arms by the council": who did it, where the tree hangs him on the verb below.</summary>

@@ -35,7 +35,7 @@ public sealed class EventFinder : IStage
         _frames = new FrameLexicon(beat);
         _stages = new StageReader(new StageLexicon(models));
         _lightVerbs = new LightVerbs(models);
-        _arguments = new ArgumentReader(_lightVerbs);
+        _arguments = new ArgumentReader(_lightVerbs, new FrontedDates(new DateLexicon(models)));
         _apart = new ApartWords(models);
         _goods = new GoodsReader(models, beat.Lists);
         _dates = new DateReader(models);

@@ -187,15 +187,20 @@ internal sealed class Sameness(Document document, GoodsIndex goods, FillerWords 
     private static bool IsGeneral(Good good) => good.Category == GoodsCategories.Other;
 
     /// <summary>Whether two events, by the dates told of them, cannot have to do with each other.</summary>
-    public bool AreDatesApart(EventDraft one, EventDraft other) => AreApart(DaysOf(one.Tellings), DaysOf(other.Tellings));
+    public bool AreDatesApart(EventDraft one, EventDraft other) => AreApart(DaysOf(one.Tellings), DaysOf(other.Tellings), FarApart);
 
-    public bool AreDatesApart(EventDraft draft, Telling telling) => AreApart(DaysOf(draft.Tellings), DaysOf([telling]));
+    // "The contract is dated 2 March" of goods that were flown out in June.
+    public bool AreDatesApart(EventDraft draft, Telling telling) =>
+        AreApart(DaysOf(draft.Tellings), DaysOf([telling]), IsBareDeal(telling) ? LongAgo : FarApart);
+
+    private static bool IsBareDeal(Telling telling) =>
+        telling is { IsPartial: true, IsAnchored: true, Goods.Count: 0, Status: { } status } && telling.Type.Stages.GetValueOrDefault(Stage.Agreed) == status;
 
     /// <summary>Whether it is not what the report is about: all days told of it are long before the report.</summary>
     public bool IsLongAgo(EventDraft draft) => IsLongAgo(DaysOf(draft.Tellings));
 
-    private bool AreApart(List<DateInterval> one, List<DateInterval> other) =>
-        one.Count == 0 || other.Count == 0 ? IsLongAgo(one) || IsLongAgo(other) : one.TrueForAll(days => other.TrueForAll(others => Gap(days, others) > FarApart));
+    private bool AreApart(List<DateInterval> one, List<DateInterval> other, int far) =>
+        one.Count == 0 || other.Count == 0 ? IsLongAgo(one) || IsLongAgo(other) : one.TrueForAll(days => other.TrueForAll(others => Gap(days, others) > far));
 
     // What is dated long ago is not what the report is about.
     private bool IsLongAgo(List<DateInterval> dates) =>

@@ -1,4 +1,5 @@
 using Hearsay.Engine;
+using Hearsay.Engine.Dates;
 using Hearsay.Engine.Events;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
@@ -22,7 +23,7 @@ internal sealed class GenevaEvaluation : IStageEvaluation
 
     public IEnumerable<Score> Evaluate(ModelPack models, string corporaRoot)
     {
-        var (pipeline, reader) = (EnglishPipeline.BuildUpTo(models, Layers.Names), new ArgumentReader(new LightVerbs(models)));
+        var (pipeline, reader) = (EnglishPipeline.BuildUpTo(models, Layers.Names), new ArgumentReader(new LightVerbs(models), new FrontedDates(new DateLexicon(models))));
         IEnumerable<EventSentence> Read(string file) =>
             GenevaSentence.Read(Path.Combine(corporaRoot, "geneva", file)).SelectMany(sentence => EventSentence.Read(sentence, Types, pipeline, reader));
         List<EventSentence> train = [.. Read("train.jsonl")];

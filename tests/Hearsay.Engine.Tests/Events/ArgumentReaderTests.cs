@@ -1,3 +1,4 @@
+using Hearsay.Engine.Dates;
 using Hearsay.Engine.Events;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
@@ -11,7 +12,7 @@ public class ArgumentReaderTests
 {
     private const string Text = "Norland , which sold and shipped rifles to Chad , signed a deal for the sale of tanks by the firm accused of selling them .";
     private static readonly ModelPack Models = ModelFolder.OpenEnglish().Pack;
-    private static readonly ArgumentReader Reader = new(new LightVerbs(Models));
+    private static readonly ArgumentReader Reader = new(new LightVerbs(Models), new FrontedDates(new DateLexicon(Models)));
 
     [Fact]
     public void Trees_without_sense_are_read_without_complaint()

@@ -1,3 +1,4 @@
+using Hearsay.Engine.Dates;
 using Hearsay.Engine.Events;
 using Hearsay.Engine.Models;
 using Hearsay.Engine.Pipelines;
@@ -10,7 +11,7 @@ internal static class ArgumentSpecs
 {
     private static readonly ModelPack Models = ModelFolder.OpenEnglish().Pack;
     private static readonly Lazy<Pipeline> Pipeline = new(() => EnglishPipeline.BuildUpTo(Models, Layers.Names));
-    private static readonly Lazy<ArgumentReader> Reader = new(() => new ArgumentReader(new LightVerbs(Models)));
+    private static readonly Lazy<ArgumentReader> Reader = new(() => new ArgumentReader(new LightVerbs(Models), new FrontedDates(new DateLexicon(Models))));
 
     /// <summary>What the word in brackets takes, in reading order: "subject: Iran; object: missiles; to: Hamas".</summary>
     public static string Arguments(string marked)
