@@ -38,7 +38,7 @@ public sealed class DeskServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = options.MaxBytes;
             kestrel.Listen(options.Listen, options.Port);
         });
-        builder.Services.AddSingleton(options).AddSingleton(ledger).AddSingleton(intake).AddSingleton(TimeProvider.System).AddSingleton<AssetBook>().AddSingleton<Uploads>();
+        builder.Services.AddSingleton(options).AddSingleton(ledger).AddSingleton(intake).AddSingleton(TimeProvider.System).AddSingleton<AssetBook>().AddSingleton<Uploads>().AddSingleton<KnownOutlets>();
         builder.Services.AddSingleton<BriefKeeper>().AddHostedService(services => services.GetRequiredService<BriefKeeper>());
         builder.Services.AddRazorComponents();
         DeskSchemes.Add(builder.Services, options);
