@@ -52,7 +52,7 @@ internal static class ServeCommand
             // Who begins with an empty ledger drops reports onto the page.
             using var ledger = LedgerStore.Open(LedgerOption.Of(parsed), TimeProvider.System);
             var room = new ReadingRoom(options);
-            var served = new DeskOptions { Port = parsed.GetValue(Port), Who = Analyst.Of(parsed.GetValue(Who)) };
+            var served = new DeskOptions { Port = parsed.GetValue(Port), Who = Analyst.Of(parsed.GetValue(Who)) is { Length: > 0 } who ? who : Environment.UserName };
             await using var server = DeskServer.Build(served, ledger, new ReportIntake(room.Read, () => room.Version));
             await server.StartAsync(cancellation).ConfigureAwait(false);
             if (!options.IsQuiet)

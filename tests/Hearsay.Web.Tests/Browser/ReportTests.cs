@@ -90,7 +90,7 @@ public sealed class ReportTests(Chromium chromium)
     {
         await using var visit = await Visit.Begin(chromium);
         await OpenGazette(visit);
-        await visit.Page.Locator("#c2").ClickAsync();
+        await visit.Page.Locator("#c2 .claim-top").ClickAsync(new() { Position = new() { X = 3, Y = 3 } });
         var words = await visit.Page.EvaluateAsync<string>(
             """
             () => {
@@ -119,7 +119,7 @@ public sealed class ReportTests(Chromium chromium)
     {
         await using var visit = await Visit.Begin(chromium);
         await OpenGazette(visit);
-        await visit.Page.Locator("#c1").ClickAsync();
+        await visit.Page.Locator("#c1 .claim-top").ClickAsync(new() { Position = new() { X = 3, Y = 3 } });
         visit.IsCutOff = true;
         await visit.Page.Context.SetOfflineAsync(true);
 
@@ -135,6 +135,17 @@ public sealed class ReportTests(Chromium chromium)
         await Expect(visit.Said).ToContainTextAsync("1 judgement is saved now");
         await Expect(visit.Page.Locator("#c1")).ToHaveAttributeAsync("data-verdict", "accepted");
         visit.Desk.Ledger.Judgements.Log().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_page_as_published_is_shown_and_loads_and_runs_nothing()
+    {
+        await using var visit = await Visit.Begin(chromium);
+        await OpenGazette(visit);
+        await visit.Page.GetByText("Original page").ClickAsync();
+        var frame = visit.Page.FrameLocator("iframe.original");
+        await Expect(frame.Locator("body")).ToContainTextAsync("launch tubes");
+        (await frame.Locator("body").EvaluateAsync<string>("body => body.ownerDocument.defaultView.origin")).ShouldBe("null", "it has no origin of ours");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class Visit : IAsyncDisposable
     private Visit(SampleDesk desk, IBrowserContext context, IPage page)
     {
         (Desk, _context, Page, _address) = (desk, context, page, desk.Address);
-        page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{message.Text} ({message.Location})");
         page.PageError += (_, error) => Note(true, error);
         context.Request += (_, request) =>
         {
@@ -60,7 +60,8 @@ internal sealed class Visit : IAsyncDisposable
 
     private void Note(bool isComplaint, string text)
     {
-        var isMeant = (IsCutOff && text.Contains("net::ERR_", StringComparison.Ordinal)) || (IsRefusing && text.Contains("the server responded with a status of 4", StringComparison.Ordinal));
+        // The frame with a page as it was published is told what it may not do; that is what it is there for.
+        var isMeant = text.Contains("/original:", StringComparison.Ordinal) || text.Contains("/original'", StringComparison.Ordinal) || (IsCutOff && text.Contains("net::ERR_", StringComparison.Ordinal)) || (IsRefusing && text.Contains("the server responded with a status of 4", StringComparison.Ordinal));
         if (isComplaint && !isMeant)
         {
             _complaints.Add(text);
