@@ -2,6 +2,7 @@ using Hearsay.Ledger;
 using Hearsay.Web.Access;
 using Hearsay.Web.Api;
 using Hearsay.Web.Pages;
+using Hearsay.Web.Pages.Matters;
 using Hearsay.Web.Reports;
 using Hearsay.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +48,7 @@ public sealed class DeskServer : IAsyncDisposable
         Guard(application);
         AssetBook.Map(application).AllowAnonymous();
         OriginalPage.Map(application).Demands(Role.Reader);
+        Dossiers.Map(application).Demands(Role.Reader);
         ApiRoutes.Map(application);
         application.MapRazorComponents<App>().Demands(Role.Reader);
         return new DeskServer(application);

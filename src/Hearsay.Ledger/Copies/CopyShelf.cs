@@ -20,6 +20,13 @@ public sealed class CopyShelf
         work => Load(work, $"{Pairs} WHERE of_report = @Number OR by_report = @Number ORDER BY of_report, by_report", new { report.Number }));
 
     /// <summary>The pairs among some reports.</summary>
+    public IReadOnlyList<Copy> Among(IEnumerable<ReportRef> reports)
+    {
+        var byNumber = reports.DistinctBy(report => report.Number).ToDictionary(report => report.Number);
+        return _ledger.Read(work => Among(work, byNumber));
+    }
+
+    /// <summary>The pairs among some reports.</summary>
     internal static IReadOnlyList<Copy> Among(Work work, IReadOnlyDictionary<long, ReportRef> reports)
     {
         var copies = new List<Copy>();

@@ -4,7 +4,7 @@ using Hearsay.Ledger.Matters;
 namespace Hearsay.Ledger.Export;
 
 /// <summary>The Admiralty code's grades in the words of other formats.</summary>
-internal static class AdmiraltyScale
+public static class AdmiraltyScale
 {
     /// <summary>
     /// STIX's confidence, 0 to 100, as OpenCTI sets it (STIX 2.1, appendix A, "Admiralty Credibility"); null for 6, which cannot be judged.

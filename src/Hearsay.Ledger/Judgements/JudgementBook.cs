@@ -44,6 +44,23 @@ public sealed class JudgementBook
     /// <summary>The judgements on what stands in one report.</summary>
     public IReadOnlyList<LogEntry> Log(ReportRef report) => _ledger.Read(work => LogOf(work, JudgementRows.Of(work, report.Number)));
 
+    /// <summary>Some judgements, the newest first, with what became of them.</summary>
+    public LogPage Page(LogQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _ledger.Read(work => LogRows.Page(work, query));
+    }
+
+    /// <summary>Who ever judged.</summary>
+    public IReadOnlyList<string> Analysts() => _ledger.Read(LogRows.Analysts);
+
+    /// <summary>How many judgements in force no longer find what they were on.</summary>
+    public long CountLost() => _ledger.Read(LogRows.CountLost);
+
+    /// <summary>How many reports have claims that nobody accepted or rejected; beyond so many none is counted.</summary>
+    public long CountToReview(int most) => _ledger.Read(work => work.Scalar<long>(
+        "SELECT count(*) FROM (SELECT 1 FROM reports r WHERE EXISTS (SELECT 1 FROM claims c WHERE c.report = r.number AND c.verdict IS NULL) LIMIT @most) AS open", new { most }));
+
     public Judgement? Find(long number) => _ledger.Read(work => JudgementRows.Find(work, number));
 
     /// <summary>Judgements in force that no longer find what they were on since their report was read again.</summary>

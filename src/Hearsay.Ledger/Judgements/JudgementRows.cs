@@ -16,6 +16,10 @@ internal static class JudgementRows
     public static IReadOnlyList<Judgement> Of(Work work, params IEnumerable<JudgementKind> kinds) => Load(
         work, $"{All} WHERE kind IN @words ORDER BY number", new { words = kinds.Append(JudgementKind.Undo).Select(kind => kind.Word()).ToArray() });
 
+    /// <summary>Those of which a condition holds.</summary>
+    /// <param name="condition">With what orders and limits them.</param>
+    public static IReadOnlyList<Judgement> Where(Work work, string condition, object? values) => Load(work, $"{All} WHERE {condition}", values);
+
     public static Judgement? Find(Work work, long number) => Load(work, $"{All} WHERE number = @number", new { number }).FirstOrDefault();
 
     public static void Insert(Work work, Judgement judgement, long? report) => work.Execute(

@@ -32,12 +32,20 @@ public sealed class PartyShelf
     {
         var key = NameKey.Of(name);
         string[] keys = [$"party/{key}", $"person/{key}", $"carrier/{key}", $"weapon/{key}"];
-        return _ledger.Read(work => WithParts(work, work.Query<Row>($"{Counted} WHERE p.number IN (SELECT coalesce(k.same_as, k.number) FROM parties k WHERE k.key IN @keys) GROUP BY p.number, p.kind, p.name", new { keys }).ToList()));
+        return _ledger.Read(work => Get(work, [.. work.Query<long>("SELECT DISTINCT coalesce(k.same_as, k.number) FROM parties k WHERE k.key IN @keys", new { keys })]).OrderBy(party => party.Number).ToList());
     }
+
+    /// <summary>The names of those that an analyst merged with a party.</summary>
+    public IReadOnlyList<string> MergedWith(long party) => _ledger.Read(work => work.Query<string>("SELECT name FROM parties WHERE same_as = @party ORDER BY number", new { party }).ToList());
+
+    /// <summary>Which reports give a party which parts, the report added last first.</summary>
+    /// <param name="before">Only of reports with a smaller number; null for the first page.</param>
+    public IReadOnlyList<PartyTelling> TellingsOf(long party, long? before, int limit) => _ledger.Read(work => PartyTellings.Of(work, party, before, limit));
 
     /// <summary>Parties by their numbers, in no order.</summary>
     internal static IReadOnlyList<LedgerParty> Get(Work work, IReadOnlyCollection<long> numbers)
     {
+        // Asked for by the index of each, as the numbers of a group are not those that it is shown by.
         long[] asked = [.. numbers];
         return WithParts(work, work.Query<Row>(
             $"{Counted} WHERE q.number IN @asked OR q.same_as IN @asked GROUP BY p.number, p.kind, p.name", new { asked }).Where(row => asked.Contains(row.Number)).ToList());

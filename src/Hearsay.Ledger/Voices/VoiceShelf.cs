@@ -31,6 +31,14 @@ public sealed class VoiceShelf
     public LedgerVoice? Find(string name) => _ledger.Read(
         work => work.Query<Row>($"{Counted} WHERE v.number = (SELECT coalesce(k.same_as, k.number) FROM voices k WHERE k.key = @key)", new { key = NameKey.Of(name) }).FirstOrDefault()?.Voice);
 
+    /// <summary>The names of those that an analyst merged with a voice.</summary>
+    public IReadOnlyList<string> MergedWith(long voice) =>
+        _ledger.Read(work => work.Query<string>("SELECT coalesce(name, description, '') FROM voices WHERE same_as = @voice ORDER BY number", new { voice }).ToList());
+
+    /// <summary>What a voice said, the newest in the ledger first, without what was rejected.</summary>
+    /// <param name="before">The <see cref="VoiceClaim.Number"/> of the last of the page before; null for the first page.</param>
+    public IReadOnlyList<VoiceClaim> ClaimsOf(long voice, long? before, int limit) => _ledger.Read(work => VoiceClaims.Of(work, voice, before, limit));
+
     internal static IReadOnlyList<LedgerVoice> Get(Work work, IReadOnlyList<long> numbers)
     {
         var found = work.Query<Row>($"{Counted} WHERE v.number IN @numbers", new { numbers }).ToDictionary(row => row.Number, row => row.Voice);

@@ -19,6 +19,9 @@ internal static class Addresses
 
     public static string OfVoice(string name) => $"/voices/{Uri.EscapeDataString(name)}";
 
+    /// <summary>A name out of an address: a stroke in it stays as it was written there.</summary>
+    public static string NameIn(string? part) => part?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) ?? "";
+
     /// <summary>The same page with one value of the query changed; without it where the value is null.</summary>
     public static string With(string address, string name, string? value)
     {
