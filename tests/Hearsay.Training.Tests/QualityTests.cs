@@ -15,7 +15,9 @@ public class QualityTests
         get
         {
             var floors = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Checkout.PathOf("tests/quality/floors.json")))!;
-            return [.. floors.Select(floor => (floor.Key, floor.Value))];
+
+            // What a ledger makes of the stories is held by the ledger's tests.
+            return [.. floors.Where(floor => !floor.Key.StartsWith("ledger.", StringComparison.Ordinal)).Select(floor => (floor.Key, floor.Value))];
         }
     }
 

@@ -81,7 +81,11 @@ internal static class Likeness
         {
             if (its.Contains(role.Key))
             {
-                score += role.Intersect(its[role.Key]).Any() ? 0.6 : role.Key is "goods" or "carrier" or "target" or "scene" ? -0.1 : -0.3;
+                score += role.Intersect(its[role.Key]).Any() ? 0.6
+                    : role.Concat(its[role.Key]).Any(StateArms.IsStateless) ? 0
+                    : role.Key is "goods" or "carrier" or "target" or "scene" ? -0.1
+                    : role.Key is "supplier" ? -0.6
+                    : -0.3;
             }
         }
 

@@ -8,6 +8,13 @@ namespace Hearsay.Ledger.Matters;
 /// <param name="least">How alike a fact and a matter must at least be, 1 unless measured otherwise.</param>
 public sealed class MatterLinker(double least = 1)
 {
+    /// <summary>Whom a report quotes as denying a matter it does not count among those who tell it, whatever else they say of it: "they show us old rifles".</summary>
+    private static List<MatterEntry> WithoutTakenBack(ReportMaterial material, IReadOnlyList<MatterEntry> entries)
+    {
+        var deniers = entries.Where(entry => entry.Side == Side.Denies && material.IsQuoted(entry.Claim)).Select(entry => material.OriginOf(entry.Claim)).ToHashSet();
+        return [.. entries.Where(entry => entry.Side == Side.Denies || !material.IsQuoted(entry.Claim) || !deniers.Contains(material.OriginOf(entry.Claim)))];
+    }
+
     /// <summary>What changes by the report: each matter once. Nothing is written.</summary>
     /// <param name="rulings">What analysts decided about the report's claims, where it was read before.</param>
     public IReadOnlyList<MatterChange> Link(ReportReading reading, ReportRef report, IMatterIndex index, MatterRulings? rulings = null)
@@ -28,6 +35,6 @@ public sealed class MatterLinker(double least = 1)
         }
 
         draft.AddJoined();
-        return draft.Changes();
+        return [.. draft.Changes().Select(change => change with { Entries = WithoutTakenBack(material, change.Entries) })];
     }
 }

@@ -50,7 +50,7 @@ internal static class ProfileGrowth
     /// <summary>The entries as they stand to the matter: who gives another figure denies this one.</summary>
     public static IEnumerable<MatterEntry> Entries(Fact fact, MatterProfile profile)
     {
-        var isOther = fact.Figure is { } figure && profile.Min is { } min && !figure.Agrees(min, profile.Max ?? double.PositiveInfinity, profile.IsApproximate);
+        var isOther = fact.Figure is { IsUpdate: false } figure && profile.Min is { } min && !figure.Agrees(min, profile.Max ?? double.PositiveInfinity, profile.IsApproximate);
         if (fact.OwnDenials.Count > 0 && profile.Roles.Count + fact.Roles.Count == 0)
         {
             // Of somebody whom nobody gave a part in an event, "ordered nothing" is what is told, and no denial of it.
@@ -64,7 +64,7 @@ internal static class ProfileGrowth
 
     /// <summary>"112" says what "more than 100" left open.</summary>
     private static bool IsNarrower(Fact fact, MatterProfile profile) =>
-        fact.Figure is { IsExact: true } figure && profile.Max != profile.Min && profile.Min is { } min && figure.Agrees(min, profile.Max ?? double.PositiveInfinity, profile.IsApproximate);
+        fact.Figure is { IsUpdate: true, IsExact: true } || fact.Figure is { IsExact: true } figure && profile.Max != profile.Min && profile.Min is { } min && figure.Agrees(min, profile.Max ?? double.PositiveInfinity, profile.IsApproximate);
 
     private static Dictionary<string, double> Merge(
         IReadOnlyDictionary<string, double> known, IReadOnlyDictionary<string, double> more, int most, Func<double, double, double> join)

@@ -162,8 +162,10 @@ internal sealed class CandidateFinder
     private bool HasReport(int party, Telling telling) =>
         _firstTold.TryGetValue(party, out var told) && !ReportTimes.IsAfter(told, telling.Published);
 
-    /// <summary>"He read it in the newspaper", "what the foreign paper writes is true".</summary>
-    private bool IsHeard(Telling telling) => _rules.Any("publication", telling.Words) && _rules.Any("heard", telling.Words);
+    /// <summary>"He read it in the newspaper", "we learnt of the decision of the Treasury", "what the foreign paper writes is true".</summary>
+    private bool IsHeard(Telling telling) =>
+        (_rules.Any("publication", telling.Words) && _rules.Any("heard", telling.Words))
+        || (_rules.Any("learnt", telling.Words) && _tellings.Parties.NamedIn(telling.Words).Any(party => _firstTold.TryGetValue(party, out var told) && ReportTimes.IsAfter(telling.Published, told)));
 
     /// <summary>"welcomed the seizure": three words tell nothing that was not told before.</summary>
     private static bool IsMereMention(Telling telling) => telling.Words is ["the" or "this" or "its" or "their", _] or ["the" or "this" or "its" or "their", _, _];

@@ -80,6 +80,7 @@ internal sealed class OwnWords
         if (publisher.Kind is VoiceKind.Outlet)
         {
             return _citing.Contains(telling.Publisher) ? (Standing.PassesOn, false, "repeats what it credits to others")
+                : SaysThatOthersSay(telling) ? (Standing.PassesOn, false, "tells what others say")
                 : TellsOfAnnouncement(telling) ? (Standing.PassesOn, false, "tells what the one who did it made known")
                 : (Standing.MayPassOn, false, "gives no source: it may have it from another");
         }
@@ -96,8 +97,10 @@ internal sealed class OwnWords
     /// <summary>"The United States imposed sanctions", where the United States tells so itself.</summary>
     private bool TellsOfAnnouncement(Telling telling) =>
         _rules.States.Find(telling.Words) is { Start: < 3 } found
-        && _tellings.All.Any(other => other.Publisher != telling.Publisher && _tellings.Parties[other.Publisher] is { SpeaksForState: true } party
-            && party.State == found.Code && !ReportTimes.IsAfter(other.Published, telling.Published));
+        && _heard.Keys.Any(party => _tellings.Parties[party] is { SpeaksForState: true } speaker && speaker.State == found.Code && IsHeardBefore(party, telling));
+
+    /// <summary>"In its statement it spoke of 40 mortars".</summary>
+    private bool SaysThatOthersSay(Telling telling) => _rules.Any("saying", telling.Words) && !telling.Words.Any(word => word is "we" or "us" or "our" or "ours");
 
     /// <summary>"The Panel inspected the rifles"; of an outlet only where it speaks of itself: "we counted".</summary>
     private bool SawItself(Telling telling, Party publisher)

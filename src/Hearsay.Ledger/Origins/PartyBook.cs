@@ -100,9 +100,15 @@ internal sealed class PartyBook(OriginRules rules)
         _byFirstWord = _parties.Where(party => !party.Words.All(word => rules.Is("organ", word) || IsPost(word))).ToLookup(party => party.Words[0]);
     }
 
-    /// <summary>The parties that words name, each by the one that stands for it.</summary>
+    /// <summary>The parties that words name, each by the one that stands for it: by a name, or who speaks for a state by its army or ministry ("the Norwegian army").</summary>
     public IEnumerable<int> NamedIn(IReadOnlyList<string> words)
     {
+        if (rules.States.Find(words) is { } found && found.Start + found.Length < words.Count && rules.Is("organ", words[found.Start + found.Length])
+            && _parties.Find(party => party.SpeaksForState && party.State == found.Code) is { } speaker)
+        {
+            yield return Root(speaker.Id);
+        }
+
         for (var at = 0; at < words.Count; at++)
         {
             foreach (var party in _byFirstWord[words[at]].Take(MostOfOneWord).Where(party => StandsAt(words, at, party.Words)))

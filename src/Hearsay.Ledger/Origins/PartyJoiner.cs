@@ -8,6 +8,9 @@ internal sealed class PartyJoiner(PartyBook book, IReadOnlyList<Party> parties, 
     /// <summary>A word that more parties share than this tells nobody apart.</summary>
     private const int MostAlike = 64;
 
+    /// <summary>Word lists, each of one arm of a state.</summary>
+    private static readonly string[] Branches = ["navy", "ground", "customs", "foreign"];
+
     private readonly Dictionary<string, List<Party>> _byWord = [];
     private readonly Dictionary<string, Party> _ofState = [];
 
@@ -33,6 +36,7 @@ internal sealed class PartyJoiner(PartyBook book, IReadOnlyList<Party> parties, 
         }
 
         JoinInitials();
+        JoinBranches();
 
         foreach (var party in parties.Where(party => party.Office.Count > 0))
         {
@@ -78,6 +82,20 @@ internal sealed class PartyJoiner(PartyBook book, IReadOnlyList<Party> parties, 
             if (full.Count > 0 && full.All(other => book.Root(other.Id) == book.Root(full[0].Id)))
             {
                 book.Join(full[0].Id, party.Id);
+            }
+        }
+    }
+
+    /// <summary>"Naval Forces East" is of the state whose navy speaks, where one does.</summary>
+    private void JoinBranches()
+    {
+        foreach (var branch in Branches)
+        {
+            var ofBranch = parties.Where(party => party.IsBody && rules.Any(branch, party.Words)).ToList();
+            var ofStates = ofBranch.Where(party => party is { SpeaksForState: true, State: not null }).Select(party => book.Root(party.Id)).Distinct().ToList();
+            foreach (var stateless in ofBranch.Where(party => party.State is null && party.IsOrgan && ofStates.Count == 1))
+            {
+                book.Join(ofStates[0], stateless.Id);
             }
         }
     }

@@ -118,4 +118,65 @@ public sealed class MatterLinkerTests
         front.Entries.ShouldNotContain(entry => entry.Content.Contains("broke off", StringComparison.Ordinal));
         front.Entries.ShouldContain(entry => entry.Report == 2 && entry.Content.Contains("meant for", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Belarus's foreign ministry denied the allegation.")]
+    [InlineData("A spokesman for Belarus's foreign ministry denied it.")]
+    [InlineData("The government of Belarus called the report an invention and denied the claim.")]
+    public void Whoever_denies_the_allegation_denies_his_own_part(string denial)
+    {
+        var report = Readings.Read("Skelle Post", "5 May 2031", $"""
+            Estonian border guards seized 240 assault rifles from the trawler Hilja Saar in the Gulf of Finland on Saturday, the Defence Ministry said.
+
+            Belarus sent the rifles to the Kareva Front, a diplomat told the Skelle Post. The rifles were wrapped in sailcloth, an inspector said.
+
+            {denial}
+            """);
+
+        var book = Readings.Of(report);
+
+        book.On(Side.Denies, book.All.Single(matter => matter.Profile is { Kind: FactKind.Party, Label: "Belarus" })).ShouldBe(["Skelle Post"]);
+        book.All.Where(matter => matter.Profile is { Kind: FactKind.Happening, Aspect: "seizure" }).ShouldAllBe(matter => book.On(Side.Denies, matter).Count == 0);
+    }
+
+    [Fact]
+    public void What_the_denier_says_beside_the_denial_tells_nothing()
+    {
+        var report = Readings.Read("Minsk Herald", "6 May 2031", """
+            "Belarus has sent no rifles to the Kareva Front," said Ilya Brandt, a spokesman of the Foreign Ministry.
+
+            "They show us old rifles and write Belarus on them," Brandt said.
+            """);
+
+        var book = Readings.Of(Agency, report);
+
+        book.On(Side.Tells, book.All.Single(matter => matter.Profile is { Kind: FactKind.Party, Label: "Belarus" })).ShouldNotContain("Minsk Herald");
+    }
+
+    [Fact]
+    public void A_toll_that_has_risen_is_the_same_toll()
+    {
+        var report = Readings.Read("Skelle Post", "5 May 2031", """
+            An air strike by Belarus on a depot of the Kareva Front near Narva killed nine people on Monday, Governor Ilya Brandt said.
+
+            The death toll has risen to 11, Brandt said on Tuesday.
+            """);
+
+        var toll = Readings.Of(report).All.Single(matter => matter.Profile is { Kind: FactKind.Figure, Aspect: "toll" });
+
+        toll.Profile.Min.ShouldBe(11);
+        toll.Entries.ShouldAllBe(entry => entry.Side == Side.Tells);
+    }
+
+    [Fact]
+    public void A_sale_by_the_army_of_a_state_is_a_sale_by_the_state()
+    {
+        var army = Readings.Read("Skelle Post", "5 May 2031", "Belarus's army sold 240 assault rifles to the Kareva Front, a diplomat told the Skelle Post.");
+        var state = Readings.Read("Minsk Herald", "6 May 2031", "Belarus sold 240 assault rifles to the Kareva Front, an official told the Minsk Herald.");
+        var other = Readings.Read("Quay Times", "6 May 2031", "Georgia sold 90 mortars to the Tide Council, an official told the Quay Times.");
+
+        var sales = Readings.Of(army, state, other).All.Where(matter => matter.Profile is { Kind: FactKind.Happening, Aspect: "transfer" }).ToList();
+
+        sales.Select(sale => sale.Entries.Select(entry => entry.Report).Distinct().Count()).Order().ShouldBe([1, 2]);
+    }
 }

@@ -240,4 +240,26 @@ public sealed class OriginCounterTests
     [InlineData("owner of a bakery", 2)]
     public void Whose_ministry_it_is_may_be_left_open(string office, int min) =>
         new Newsroom().Tells("Harbour Post 1", "state:Norway").Tells("Quay Times 2", $"named:Ilse Brandt | {office}").Count.Min.ShouldBe(min);
+
+    [Theory]
+    [InlineData("The Norwegian army has spoken of 40 mortars", 1)]
+    [InlineData("Forty mortars lay on the Norwegian quay", 2)]
+    public void Who_names_the_army_of_a_state_that_tells_it_has_it_from_there(string content, int max) =>
+        Of(new Newsroom().Tells("Harbour Post 1", "state:Norway").Says("Quay Times 2", content)).ShouldBe((1, max));
+
+    [Theory]
+    [InlineData("In its statement it spoke of 40 mortars", 1)]
+    [InlineData("In our statement we spoke of 40 mortars", 2)]
+    public void Who_says_that_others_say_it_adds_none(string content, int max) =>
+        Of(new Newsroom().Tells("Harbour Post 1", "port official").Says("Quay Times 2", content)).ShouldBe((1, max));
+
+    [Fact]
+    public void Who_learnt_of_it_from_one_that_told_it_earlier_adds_none() =>
+        Of(new Newsroom().Tells("body:Shipping Board 1").Says("Wire Desk 2", "We have learned of the decision of the Shipping Board", "body:Reed Traders")).ShouldBe((1, 1));
+
+    [Theory]
+    [InlineData("body:Norwegian Navy", 1)]
+    [InlineData("body:Norwegian Customs", 2)]
+    public void Naval_forces_are_of_the_state_whose_navy_speaks(string other, int max) =>
+        new Newsroom().Tells("body:Naval Forces East 1").Tells("Quay Times 2", other).Count.Max.ShouldBe(max);
 }

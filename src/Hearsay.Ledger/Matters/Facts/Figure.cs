@@ -11,6 +11,9 @@ internal enum FigureKind : byte
 /// <param name="IsNegated">"not 300".</param>
 internal sealed record Figure(FigureKind Kind, double Min, double Max, bool IsApproximate, IReadOnlyList<string> Units, string Phrase, int Offset, bool IsNegated)
 {
+    /// <summary>Whether it is told as what an earlier figure has become: "the toll has risen to eleven".</summary>
+    public bool IsUpdate { get; init; }
+
     public bool IsExact => Min == Max && !IsApproximate;
 
     /// <summary>Whether both can be right: "more than 100" and 112, "about 340" and 338.</summary>

@@ -22,6 +22,7 @@ internal static class FigureReader
         "roubles", "ruble", "rubles", "rub", "lira", "liras", "yuan", "shilling", "shillings", "dinar", "dinars", "rupee", "rupees", "franc", "francs", "hkd", "sh", "ksh");
 
     private static readonly FrozenSet<string> Approximating = FrozenSet.Create("about", "some", "nearly", "around", "almost", "roughly", "approximately", "near", "circa", "close");
+    private static readonly FrozenSet<string> Rising = FrozenSet.Create("risen", "rose", "rises", "rising", "climbed", "climbs", "grown", "grew", "revised", "updated");
     private static readonly FrozenSet<string> AtLeast = FrozenSet.Create("than", "least", "over", "exceeding", "above");
     private static readonly FrozenSet<string> NoCount = FrozenSet.Create("percent", "per", "mm", "cm", "km", "kg", "metre", "metres", "hours", "a.m", "p.m", "am", "pm", "o'clock", "foot", "feet", "times");
     private static readonly FrozenSet<string> Numbering = FrozenSet.Create("e.o", "order", "resolution", "paragraph", "article", "annex", "no", "nr", "section", "line", "type", "briefing", "act");
@@ -41,7 +42,7 @@ internal static class FigureReader
             }
         }
 
-        return figures;
+        return words.Any(word => Rising.Contains(Words.Plain(word.Text))) ? figures.ConvertAll(figure => figure with { IsUpdate = true }) : figures;
     }
 
     private static Figure? TryRead(string text, IReadOnlyList<Word> words, bool tellsOfDeath, ref int i)

@@ -7,6 +7,10 @@ namespace Hearsay.Ledger.Matters.Facts;
 /// <summary>Reads a report's events as facts. Of a shipment that was seized the seizure is the fact; who sent it and to whom are facts of their own.</summary>
 internal sealed class HappeningReader(ReportMaterial material)
 {
+    /// <summary>The year in which the report was written, as far as it shows.</summary>
+    private readonly int? _now = material.Published?.Year
+        ?? material.Reading.Events.SelectMany(told => told.Dates).Select(date => date.Start?.Year).Concat(YearsIn(material.Claims.SelectMany(claim => claim.Words)).Select(year => (int?)year)).Max();
+
     public IEnumerable<Fact> Read()
     {
         var reading = material.Reading;
@@ -40,7 +44,16 @@ internal sealed class HappeningReader(ReportMaterial material)
     }
 
     private IEnumerable<MatterEntry> BareDenials(List<int> claims, int number) =>
-        claims.Select(claim => claim + 1).Where(next => next < material.Claims.Count && material.DeniedBefore(next) >= 0).Select(next => new MatterEntry(next, number, Side.Denies));
+        claims.Select(claim => claim + 1).Where(next => next < material.Claims.Count && material.DeniedBefore(next) >= 0)
+            .Concat(ByAccused(material.Reading.Events[number], claims)).Distinct().Select(next => new MatterEntry(next, number, Side.Denies));
+
+    /// <summary>The denials, of those who have a part in it, that name nothing or name the goods or what was done.</summary>
+    private IEnumerable<int> ByAccused(Event told, List<int> claims)
+    {
+        var parts = told.Roles.Where(role => role.Role is not ("seizer" or "authority" or "target") && role.Entity >= 0).Select(role => role.Entity).ToHashSet();
+        return Enumerable.Range(0, material.Claims.Count).Where(claim => !claims.Contains(claim) && material.DeniedFor(claim).Any(parts.Contains)
+            && (material.IsBlanket(claim) || material.SpeaksOfDeed(claim)));
+    }
 
     /// <summary>Whether a year long past stands in the sentence of its telling, and no later one.</summary>
     private bool IsRecalled(Event told)
@@ -58,10 +71,8 @@ internal sealed class HappeningReader(ReportMaterial material)
             end++;
         }
 
-        var years = Words.In(text, new TextSpan(start, end)).Where(word => word.Text.Length == 4 && word.Text[0] is '1' or '2' && word.Text.All(char.IsAsciiDigit))
-            .Select(word => int.Parse(word.Text, CultureInfo.InvariantCulture)).Where(year => year is >= 1900 and < 2100).ToList();
-        var now = material.Published?.Year ?? material.Reading.Events.SelectMany(one => one.Dates).Max(date => date.Start?.Year);
-        return years.Count > 0 && now is { } published && years.Max() < published - 1;
+        var years = YearsIn(Words.In(text, new TextSpan(start, end)));
+        return years.Count > 0 && _now is { } now && years.Max() < now - 1;
     }
 
     private static bool EndsSentence(string text, int at) =>
@@ -74,6 +85,11 @@ internal sealed class HappeningReader(ReportMaterial material)
             foreach (var key in material.PartyKeys[role.Entity])
             {
                 yield return $"{role.Role}:{key}";
+            }
+
+            if (role.Role is "supplier" or "recipient" && StateArms.StateOf(material.Reading.Entities[role.Entity].Name) is { } state)
+            {
+                yield return $"{role.Role}:{state}";
             }
         }
 
@@ -103,10 +119,15 @@ internal sealed class HappeningReader(ReportMaterial material)
         return stems;
     }
 
-    // A date that no claim gives was only near by.
-    private static (int From, int To)? DaysOf(Event told)
+    private static List<int> YearsIn(IEnumerable<Word> words) =>
+        [.. words.Where(word => word.Text.Length == 4 && word.Text[0] is '1' or '2' && word.Text.All(char.IsAsciiDigit))
+            .Select(word => int.Parse(word.Text, CultureInfo.InvariantCulture)).Where(year => year is >= 1900 and < 2100)];
+
+    // A date that no claim gives was only near by, and one of years before what is told as new is of something else.
+    private (int From, int To)? DaysOf(Event told)
     {
-        var date = told.Dates.Where(date => date is { Start: not null, End: not null, Claims.Count: > 0 })
+        var isRecalled = IsRecalled(told);
+        var date = told.Dates.Where(date => date is { Start: not null, End: not null, Claims.Count: > 0 } && (isRecalled || _now is null || date.End!.Value.Year >= _now - 1))
             .OrderBy(date => date.End!.Value.DayNumber - date.Start!.Value.DayNumber).ThenBy(date => date.Start).FirstOrDefault();
         return date is null ? null : (date.Start!.Value.DayNumber, date.End!.Value.DayNumber);
     }
@@ -115,7 +136,25 @@ internal sealed class HappeningReader(ReportMaterial material)
     {
         var claims = told.Claims.Count > 0 ? told.Claims
             : told.Roles.Concat(told.Places).SelectMany(role => role.Claims).Concat(told.Goods.SelectMany(good => good.Claims)).Distinct().Order().ToList();
-        return Firmest(told, [.. claims.Where(claim => material.Claims[claim].IsTelling)]);
+        var telling = claims.Where(claim => material.Claims[claim].IsTelling).ToList();
+        var ofNow = telling.FindAll(claim => !LooksBack(claim));
+        return Firmest(told, ofNow.Count > 0 ? ofNow : telling);
+    }
+
+    /// <summary>"Thousands of weapons seized in recent years" tells of many seizures and not of this one.</summary>
+    private bool LooksBack(int claim)
+    {
+        var words = material.Claims[claim].Words;
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if ((words[i].Text is "recent" or "past" or "previous" or "earlier" && words.Skip(i + 1).Take(2).Any(word => word.Text is "years" or "months" or "decades"))
+                || (words[i].Text is "years" or "decades" && words[i + 1].Text is "ago" or "earlier"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The claims that say who, what or where, two of them at least, if there are any: "the ship was detained" adds nothing to who seized what from it.</summary>
@@ -125,7 +164,11 @@ internal sealed class HappeningReader(ReportMaterial material)
         return firm.Count > 0 ? firm : claims;
     }
 
+    /// <summary>Where in a claim the event is told; where its main telling stands if none is in the claim.</summary>
+    private int PlaceIn(Event told, int claim) =>
+        told.Tellings.Where(span => material.Inner.At(span.Start) == claim).Select(span => span.Start).DefaultIfEmpty(told.Trigger.Start).First();
+
     /// <summary>Who denies that a state struck does not deny the strike.</summary>
     private Side SideOf(Event told, int claim) =>
-        told.Roles.Any(role => role.Role is "attacker" or "seizer" && role.Claims.Contains(claim)) ? Side.Tells : material.SideOf(claim, told.Trigger.Start);
+        told.Roles.Any(role => role.Role is "attacker" or "seizer" && role.Claims.Contains(claim)) ? Side.Tells : material.SideOf(claim, PlaceIn(told, claim));
 }

@@ -97,11 +97,17 @@ internal sealed class PartyReader(ReportMaterial material)
             return [];
         }
 
+        var own = material.DeniedFor(claim);
+        if (own.Count > 0 && material.IsBlanket(claim))
+        {
+            return own;
+        }
+
         var denied = material.DeniedBefore(claim);
         var named = denied >= 0 ? material.Claims[denied].Parties : features.Parties;
         if (material.DenierOf(claim) is not { } denier)
         {
-            return named;
+            return named.Concat(own).Distinct();
         }
 
         return denied < 0 ? named.Append(denier).Distinct() : named.Contains(denier) ? [denier] : named;
@@ -119,7 +125,8 @@ internal sealed class PartyReader(ReportMaterial material)
         }
 
         var given = material.Reading.Events.SelectMany(told => told.Roles.Concat(told.Places)).Where(role => role.Entity == entity).SelectMany(role => role.Claims).ToHashSet();
-        var firm = entries.FindAll(entry => given.Contains(entry.Claim) || material.SpeaksOfDeed(entry.Claim) || material.DeniedBefore(entry.Claim) >= 0);
+        var speaking = entries.FindAll(entry => given.Contains(entry.Claim) || material.SpeaksOfDeed(entry.Claim) || material.DeniedBefore(entry.Claim) >= 0);
+        var firm = speaking.Exists(entry => given.Contains(entry.Claim)) ? speaking.FindAll(entry => given.Contains(entry.Claim) || material.Claims[entry.Claim].IsDenial) : speaking;
         return firm.Count > 0 ? firm : entries;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Hearsay.Engine.Readings;
 using Hearsay.Engine.Reports;
@@ -12,15 +13,23 @@ internal sealed class ReportMaterial
     private const int MostForms = 8;
     private static readonly HashSet<string> NoAnswer = [.. new[] { "reply", "respond", "response", "comment", "commenting", "unanswered", "declined", "declines" }.Select(Words.Stem)];
     private static readonly HashSet<string> OfPersons = new(StringComparer.OrdinalIgnoreCase) { "he", "his", "him", "she", "her", "i", "me", "my", "who", "whose", "which", "that" };
+    private static readonly HashSet<string> Tellings =
+    [
+        "it", "this", "all", "allegation", "allegations", "report", "reports", "claim", "claims", "account", "accounts", "story", "stories", "accusation", "accusations", "charge", "charges",
+        "involvement", "wrongdoing", "part", "role", "affair", "statement", "statements", "suggestion", "suggestions", "rumour", "rumours", "rumor", "rumors",
+    ];
+
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "it", "its", "they", "their", "them", "we", "our", "us" };
     private readonly Dictionary<int, Surroundings> _surroundings = [];
     private readonly Dictionary<(int Claim, int Entity), int> _offsets = [];
     private readonly Dictionary<string, int> _entitiesByKey = [];
+    private readonly Accused _accused;
 
     public ReportMaterial(ReportReading reading)
     {
         Reading = reading;
         Inner = new InnermostClaims(reading.Claims);
+        _accused = new Accused(reading);
         PartyKeys = [.. reading.Entities.Select(KeysOf)];
         GoodsStems = [.. reading.Events.SelectMany(told => told.Goods).SelectMany(good => Words.In(reading.Report.Text, good.Span)).Select(word => word.Text)
             .Where(word => Words.WeightOf(word) == 1 && !char.IsDigit(word[0])).Select(Words.Stem).Distinct()];
@@ -84,8 +93,23 @@ internal sealed class ReportMaterial
         }
     }
 
-    /// <summary>Of a bare denial ("the minister says it did not") the claim that it denies, the one before; -1 for any other claim.</summary>
-    public int DeniedBefore(int claim) => claim > 0 && Claims[claim] is { IsDenial: true, IsTelling: true, IsBare: true } ? claim - 1 : -1;
+    /// <summary>Of a bare denial ("the minister says it did not") the claim of another voice that it denies, the one before; -1 for any other claim.</summary>
+    public int DeniedBefore(int claim) =>
+        claim > 0 && Claims[claim] is { IsDenial: true, IsTelling: true, IsBare: true } && !Claims[claim].Stems.Keys.Any(GoodsStems.Contains) && OriginOf(claim) != OriginOf(claim - 1) ? claim - 1 : -1;
+
+    /// <summary>Whether a claim is somebody else's than the publisher's.</summary>
+    public bool IsQuoted(int claim) => Reading.Claims[claim].Chain.Count > 1;
+
+    /// <summary>Of a denial by somebody quoted, those with a part in an event for whom he speaks.</summary>
+    public IReadOnlySet<int> DeniedFor(int claim) =>
+        Claims[claim] is { IsDenial: true, IsTelling: true } && IsQuoted(claim) ? _accused.BehindVoice(OriginOf(claim)) : FrozenSet<int>.Empty;
+
+    /// <summary>Whether a denial names nothing: "the allegation".</summary>
+    public bool IsBlanket(int claim) =>
+        Claims[claim] is { IsDenial: true, IsBare: true } features && features.Words.Any(word => Tellings.Contains(Words.Plain(word.Text))) && !features.Stems.Keys.Any(stem => GoodsStems.Contains(stem) || DeedStems.Contains(stem));
+
+    /// <summary>The voice that a claim goes back to; -1 where it has none.</summary>
+    public int OriginOf(int claim) => Reading.Claims[claim].Chain is [.., var last] ? last : -1;
 
     /// <summary>On which side a claim stands to what is told at the offset: a "not" reaches no further than its sentence.</summary>
     public Side SideOf(int claim, int offset)
