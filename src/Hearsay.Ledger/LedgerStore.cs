@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Hearsay.Ledger.Accounts;
 using Hearsay.Ledger.Adding;
+using Hearsay.Ledger.Auditing;
 using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Judgements;
@@ -12,6 +14,7 @@ using Hearsay.Ledger.Reports;
 using Hearsay.Ledger.Searching;
 using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Voices;
+using Hearsay.Ledger.Watches;
 
 namespace Hearsay.Ledger;
 
@@ -40,6 +43,10 @@ public sealed class LedgerStore : IDisposable
         Search = new SearchShelf(this);
         Judgements = new JudgementBook(this);
         Briefs = new BriefShelf(this);
+        Accounts = new AccountBook(this);
+        Tokens = new TokenBook(this);
+        Audit = new AuditBook(this);
+        Watches = new WatchBook(this);
     }
 
     /// <summary>For messages: the path, or the database and its server.</summary>
@@ -61,6 +68,18 @@ public sealed class LedgerStore : IDisposable
 
     /// <summary>What lists show of matters, voices and parties, kept so that a page costs the same in any ledger.</summary>
     public BriefShelf Briefs { get; }
+
+    public AccountBook Accounts { get; }
+
+    public TokenBook Tokens { get; }
+
+    public AuditBook Audit { get; }
+
+    public WatchBook Watches { get; }
+
+    /// <summary>Whether it answers now; asks nothing that takes long.</summary>
+    /// <exception cref="LedgerException">It does not.</exception>
+    public void Ask() => Read(work => work.Scalar<long>("SELECT 1"));
 
     /// <summary>Opens a ledger and brings it up to this version; makes it where it is not there and may be made.</summary>
     /// <param name="address">A path for SQLite; "postgresql://…" or "Host=…;Database=…" for PostgreSQL.</param>
@@ -177,7 +196,10 @@ public sealed class LedgerStore : IDisposable
 
     public void Dispose() => _database.Dispose();
 
-    internal string Now => _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+    internal string Now => In(TimeSpan.Zero);
+
+    /// <summary>So long from now, as the tables write times: their order is that of the words.</summary>
+    internal string In(TimeSpan time) => (_clock.GetUtcNow() + time).ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     internal T Read<T>(Func<Work, T> look) => Guard(() =>
     {

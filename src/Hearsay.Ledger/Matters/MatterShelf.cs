@@ -36,6 +36,28 @@ public sealed class MatterShelf
         }
     }
 
+    /// <summary>A stretch of the same list.</summary>
+    /// <param name="after">The number of the last matter before it; 0 for the beginning.</param>
+    public IReadOnlyList<Matter> After(long after, int limit)
+    {
+        var some = new List<Matter>();
+        for (var last = after; some.Count < limit && _ledger.Read(work => NumbersAfter(work, last)) is { Length: > 0 } numbers; last = numbers[^1])
+        {
+            var wanted = numbers[..Math.Min(numbers.Length, limit - some.Count)];
+            some.AddRange(_ledger.Read(work => new MatterLoader(work).Load(wanted)));
+        }
+
+        return some;
+    }
+
+    /// <summary>The matters of some ids, in that order; those that nothing tells any more are left out.</summary>
+    public IReadOnlyList<Matter> Get(IEnumerable<string> ids)
+    {
+        var numbers = ids.Select(MatterId.NumberOf).ToList();
+        var found = numbers.Chunk(AtOnce).SelectMany(some => _ledger.Read(work => new MatterLoader(work).Load(some))).ToDictionary(matter => MatterId.NumberOf(matter.Id));
+        return [.. numbers.Where(found.ContainsKey).Select(number => found[number])];
+    }
+
     /// <summary>The matters worth a look first: what two texts tell or somebody denies, the weightiest first, and of those that rest on the same claims one.</summary>
     public IEnumerable<Matter> Shown()
     {
