@@ -1,17 +1,20 @@
 using Hearsay.Ledger;
+using Hearsay.Ledger.Accounts;
 using Hearsay.Web.Access;
 using Hearsay.Web.Api;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Pages.Matters;
 using Hearsay.Web.Reports;
 using Hearsay.Web.Serving;
+using Hearsay.Web.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Hearsay.Web;
 
@@ -32,9 +35,11 @@ public sealed class DeskServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        Logs.Add(builder.Logging, options);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
+            kestrel.ConfigureEndpointDefaults(endpoint => Secure(endpoint, options));
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxBytes;
             kestrel.Listen(options.Listen, options.Port);
@@ -44,6 +49,9 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Services.AddRazorComponents();
         DeskSchemes.Add(builder.Services, options);
         ApiRoutes.AddServices(builder.Services);
+        Telemetry.Add(builder.Services, options);
+        RateLimits.Add(builder.Services, options);
+        builder.Services.AddHostedService<HookSender>();
         var application = builder.Build();
         Guard(application);
         AssetBook.Map(application).AllowAnonymous();
@@ -51,12 +59,29 @@ public sealed class DeskServer : IAsyncDisposable
         Dossiers.Map(application).Demands(Role.Reader);
         ApiRoutes.Map(application);
         application.MapRazorComponents<App>().Demands(Role.Reader);
+        Entrance.Map(application, options);
+        Health.Map(application);
         return new DeskServer(application);
+    }
+
+    private static void Secure(ListenOptions endpoint, DeskOptions options)
+    {
+        if (options.Certificate is { } certificate)
+        {
+            endpoint.UseHttps(certificate);
+        }
     }
 
     // In this order: nothing is answered before it is known who asks, from where, and whether they may.
     private static void Guard(WebApplication application)
     {
+        if (application.Services.GetRequiredService<DeskOptions>().Hosts.Count > 0)
+        {
+            // A proxy on this machine knows who asks, and whether by HTTPS; from elsewhere nobody is believed that.
+            application.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        }
+
+        application.UseMiddleware<RequestLog>();
         application.UseMiddleware<HostGuard>();
         application.UseMiddleware<SecurityHeaders>();
         application.UseExceptionHandler(failed => failed.Run(Problems.Answer));
@@ -64,6 +89,7 @@ public sealed class DeskServer : IAsyncDisposable
         application.UseWhen(Problems.IsForProgram, api => api.UseStatusCodePages(status => Problems.Answer(status.HttpContext.Response.StatusCode, status.HttpContext)));
         application.UseRouting();
         application.UseAuthentication();
+        application.UseRateLimiter();
         application.UseMiddleware<OriginGuard>();
         application.UseAuthorization();
         application.UseAntiforgery();

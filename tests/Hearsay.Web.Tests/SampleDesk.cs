@@ -37,6 +37,8 @@ internal sealed class SampleDesk : IAsyncDisposable
 
     public string Address => _server.Address;
 
+    public IServiceProvider Services => _server.Services;
+
     public static IReadOnlyList<string> Samples { get; } = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "samples")).Order(StringComparer.Ordinal)];
 
     public static async Task<SampleDesk> Open(bool empty = false, Func<DeskOptions, DeskOptions>? change = null)

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Hearsay.Web.Access;
 
-/// <summary>What somebody is told who may not: a program gets problem details, a person a page.</summary>
-internal sealed class Refusals : IAuthorizationMiddlewareResultHandler
+/// <summary>What somebody is told who may not: a program gets problem details, a person the page where they sign in.</summary>
+internal sealed class Refusals(DeskOptions options) : IAuthorizationMiddlewareResultHandler
 {
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
@@ -18,6 +18,12 @@ internal sealed class Refusals : IAuthorizationMiddlewareResultHandler
         if (context.User.Identity?.IsAuthenticated == true)
         {
             return Write(context, StatusCodes.Status403Forbidden, "Your role may not do this", "Ask who administers this desk for a role that may.");
+        }
+
+        if (options.DemandsAccounts && HttpMethods.IsGet(context.Request.Method) && !Problems.IsForProgram(context) && context.Request.Headers.Authorization.Count == 0)
+        {
+            context.Response.Redirect($"/sign-in?to={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+            return Task.CompletedTask;
         }
 
         context.Response.Headers.WWWAuthenticate = "Bearer";

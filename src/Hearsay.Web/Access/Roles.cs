@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Hearsay.Ledger.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,26 +15,10 @@ internal static class Roles
 {
     /// <summary>Says which role an endpoint demands at least.</summary>
     public static TBuilder Demands<TBuilder>(this TBuilder builder, Role role)
-        where TBuilder : IEndpointConventionBuilder => builder.RequireAuthorization(Word(role));
-
-    public static string Word(this Role role) => role switch
-    {
-        Role.Admin => "admin",
-        Role.Analyst => "analyst",
-        _ => "reader",
-    };
-
-    /// <summary>Null where the word is no role.</summary>
-    public static Role? Of(string? word) => word switch
-    {
-        "admin" => Role.Admin,
-        "analyst" => Role.Analyst,
-        "reader" => Role.Reader,
-        _ => null,
-    };
+        where TBuilder : IEndpointConventionBuilder => builder.RequireAuthorization(role.Word());
 
     /// <summary>Null of somebody who did not sign in.</summary>
-    public static Role? RoleOf(ClaimsPrincipal person) => person.Identity?.IsAuthenticated == true ? Of(person.FindFirstValue(ClaimTypes.Role)) : null;
+    public static Role? RoleOf(ClaimsPrincipal person) => person.Identity?.IsAuthenticated == true ? RoleWords.Of(person.FindFirstValue(ClaimTypes.Role)) : null;
 
     public static bool Is(this ClaimsPrincipal person, Role role) => RoleOf(person) >= role;
 
@@ -44,7 +29,7 @@ internal static class Roles
     {
         foreach (var role in Enum.GetValues<Role>())
         {
-            options.AddPolicy(Word(role), policy => policy.RequireAuthenticatedUser().RequireAssertion(context => context.User.Is(role)));
+            options.AddPolicy(role.Word(), policy => policy.RequireAuthenticatedUser().RequireAssertion(context => context.User.Is(role)));
         }
 
         // An address of nothing, or a method that it does not have, is told so; an endpoint that somebody forgot to guard is not answered.

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Accounts;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hearsay.Web.Access;
@@ -41,5 +42,10 @@ internal static class ApiRoutes
         VoicesApi.Map(api);
         PartiesApi.Map(api);
         SearchApi.Map(api);
+        MattersApi.Map(api);
+        ExportApi.Map(api);
+        WatchesApi.Map(api);
+        AuditApi.Map(api);
+        TokensApi.Map(api);
     }
 }

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Accounts;
 using Hearsay.Ledger;
 using Hearsay.Web.Access;
 using Microsoft.AspNetCore.Builder;
@@ -10,7 +11,7 @@ namespace Hearsay.Web.Api;
 internal static class CopiesApi
 {
     public static void Map(RouteGroupBuilder api) => api.MapGet("/copies", List).Demands(Role.Reader).WithTags("Reports").WithName("listCopies").WithSummary("Which reports reuse another's text, and how much of it.")
-        .Produces<PageOf<CopyShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
+        .Produces<Page<CopyShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static IResult List(LedgerStore ledger, [AsParameters] Paging paging)
     {

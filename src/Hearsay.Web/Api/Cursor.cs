@@ -9,6 +9,23 @@ internal static class Cursor
 {
     public static string? Of(long? place) => place is { } known ? Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"1:{known}"))) : null;
 
+    /// <summary>A place that is more than a number.</summary>
+    public static string? Of(string? place) => place is null ? null : Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"2:{place}"));
+
+    /// <summary>False where it is none of ours; null where there is none, which is the beginning.</summary>
+    public static bool TryRead(string? cursor, out string? place)
+    {
+        place = null;
+        if (string.IsNullOrEmpty(cursor))
+        {
+            return true;
+        }
+
+        var read = cursor.Length <= 400 && Base64Url.IsValid(cursor) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) : "";
+        place = read.StartsWith("2:", StringComparison.Ordinal) ? read[2..] : null;
+        return place is not null;
+    }
+
     /// <summary>False where it is none of ours; null where there is none, which is the beginning.</summary>
     public static bool TryRead(string? cursor, out long? place)
     {

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Accounts;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Store;
+using Hearsay.Web.Watching;
 using Microsoft.Extensions.Hosting;
 
 namespace Hearsay.Web.Api;
@@ -10,7 +11,7 @@ namespace Hearsay.Web.Api;
 /// Takes reports that were sent and reads them one after the other. What waits is on disk and bounded, by number and by size: who sends more is told to wait. What
 /// came of an intake is remembered for a while, so that a page that was away can ask again.
 /// </summary>
-internal sealed class IntakeDesk(LedgerStore ledger, ReportIntake intake, TimeProvider clock) : BackgroundService
+internal sealed class IntakeDesk(LedgerStore ledger, ReportIntake intake, TimeProvider clock, Instruments instruments) : BackgroundService
 {
     private const int MostWaiting = 10_000;
     private const long MostBytes = 2_000_000_000;
@@ -81,7 +82,11 @@ internal sealed class IntakeDesk(LedgerStore ledger, ReportIntake intake, TimePr
         {
             try
             {
-                taken.Tell(item, item.Outcome.Outcome == IntakeItem.Failed ? item.Outcome : Store(taken, item));
+                using var span = Instruments.Source.StartActivity("read a report");
+                var outcome = item.Outcome.Outcome == IntakeItem.Failed ? item.Outcome : Store(taken, item);
+                span?.SetTag("hearsay.outcome", outcome.Outcome).SetTag("hearsay.bytes", item.Size);
+                instruments.Taken(outcome.Outcome);
+                taken.Tell(item, outcome);
             }
             finally
             {

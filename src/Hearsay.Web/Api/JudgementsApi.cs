@@ -1,8 +1,10 @@
+using Hearsay.Ledger.Accounts;
 using System.Security.Claims;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Judgements;
 using Hearsay.Ledger.Wording;
 using Hearsay.Web.Access;
+using Hearsay.Web.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,16 +25,16 @@ internal static class JudgementsApi
             .WithDescription("Taking back an undoing brings back what it undid.")
             .Produces<JudgementShape>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         judgements.MapGet("", List).Demands(Role.Reader).WithName("listJudgements").WithSummary("The log, the latest judgement first.")
-            .Produces<PageOf<JudgementShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .Produces<Page<JudgementShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
         judgements.MapGet("/{number:long}", One).Demands(Role.Reader).WithName("judgement").WithSummary("One judgement, with what became of it.")
             .Produces<JudgementShape>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Answer Judge(JudgementRequest request, LedgerStore ledger, ClaimsPrincipal person, HttpContext context) =>
-        Written(ledger, ledger.Judgements.Add(ledger.Judgements.Draft(request, person.Who())), context);
+    private static Answer Judge(JudgementRequest request, LedgerStore ledger, Instruments instruments, ClaimsPrincipal person, HttpContext context) =>
+        Written(ledger, instruments, ledger.Judgements.Add(ledger.Judgements.Draft(request, person.Who())), context);
 
-    private static IResult Undo(long number, UndoRequest? request, LedgerStore ledger, ClaimsPrincipal person, HttpContext context) =>
-        ledger.Judgements.Find(number) is null ? Absent(number) : Written(ledger, ledger.Judgements.Undo(number, person.Who(), request?.Why), context);
+    private static IResult Undo(long number, UndoRequest? request, LedgerStore ledger, Instruments instruments, ClaimsPrincipal person, HttpContext context) =>
+        ledger.Judgements.Find(number) is null ? Absent(number) : Written(ledger, instruments, ledger.Judgements.Undo(number, person.Who(), request?.Why), context);
 
     private static IResult List(LedgerStore ledger, [AsParameters] Paging paging)
     {
@@ -41,18 +43,18 @@ internal static class JudgementsApi
             return fault;
         }
 
-        var log = ledger.Judgements.Log();
-        var page = log.Where(entry => after is null || entry.Judgement.Number < after).OrderByDescending(entry => entry.Judgement.Number).Take(paging.Count + 1).ToList();
+        var page = ledger.Judgements.Latest(paging.Count + 1, after);
         var shown = page.Take(paging.Count).ToList();
         var lines = new JudgementLines(ledger);
         return Answer.Page(shown, (entry, output) => Write(entry, lines, output), page.Count > shown.Count ? Cursor.Of(shown[^1].Judgement.Number) : null);
     }
 
     private static IResult One(long number, LedgerStore ledger) =>
-        ledger.Judgements.Log().FirstOrDefault(entry => entry.Judgement.Number == number) is { } entry ? Answer.Of(entry, (one, output) => Write(one, new JudgementLines(ledger), output)) : Absent(number);
+        ledger.Judgements.Entry(number) is { } entry ? Answer.Of(entry, (one, output) => Write(one, new JudgementLines(ledger), output)) : Absent(number);
 
-    private static Answer Written(LedgerStore ledger, Judgement judgement, HttpContext context)
+    private static Answer Written(LedgerStore ledger, Instruments instruments, Judgement judgement, HttpContext context)
     {
+        instruments.Judged(judgement.Kind.Word());
         context.Response.Headers.Location = $"{ApiRoutes.Root}/judgements/{judgement.Number}";
         return Answer.Of(new LogEntry(judgement, null, null), (one, output) => Write(one, new JudgementLines(ledger), output), StatusCodes.Status201Created);
     }

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Accounts;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Parties;
 using Hearsay.Web.Access;
@@ -15,9 +16,9 @@ internal static class PartiesApi
         var parties = api.MapGroup("/parties").WithTags("Voices and parties");
         parties.MapGet("", List).Demands(Role.Reader).WithName("listParties").WithSummary("Those in events that most reports name, with their parts.")
             .WithDescription("With ?all=true those, too, that play no part in an event.")
-            .Produces<PageOf<PartyShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .Produces<Page<PartyShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
         parties.MapGet("/{name}", One).Demands(Role.Reader).WithName("party").WithSummary("Those of a name, however it is written: a ship and a town may share one.")
-            .Produces<PageOf<PartyShape>>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<Page<PartyShape>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static IResult List(LedgerStore ledger, [AsParameters] Paging paging, bool all = false)

@@ -1,8 +1,11 @@
 using Hearsay.Ledger.Judgements;
 using Hearsay.Ledger.Store;
+using Hearsay.Web.Watching;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Hearsay.Web.Api;
 
@@ -24,6 +27,11 @@ internal static class Problems
     public static async Task Answer(HttpContext context)
     {
         var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (exception is not (null or BadHttpRequestException or JudgementException))
+        {
+            RequestLog.Fault(context.RequestServices.GetRequiredService<ILogger<RequestLog>>(), exception);
+        }
+
         var problem = exception is null ? Of(StatusCodes.Status500InternalServerError, "A fault in Hearsay", "Please report it.") : Of(exception);
         if (IsForProgram(context))
         {

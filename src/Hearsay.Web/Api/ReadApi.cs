@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Accounts;
 using Hearsay.Engine.Readings;
 using Hearsay.Web.Access;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +15,7 @@ internal static class ReadApi
 
     public static void Map(RouteGroupBuilder api) => api.MapPost("/read", Read).Demands(Role.Reader).WithTags("Reports").WithName("read").WithSummary("Read a report without keeping it.")
         .WithDescription("The body is the report's bytes: a page or a text. The answer is the same JSON that 'hearsay read --format json' prints.")
-        .Accepts<byte[]>("application/octet-stream", "text/html", "text/plain").Produces<ReadingShape>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+        .TakesReports().Produces<ReadingShape>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
     private static async Task<IResult> Read(HttpContext context, Uploads uploads, ReportIntake intake, string source = "report", bool explain = false)
     {

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Accounts;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
@@ -26,12 +27,11 @@ internal static class ReportsApi
         var reports = api.MapGroup("/reports").WithTags("Reports");
         reports.MapPost("", Add).Demands(Role.Analyst).WithName("addReports").WithSummary("Put reports into the ledger.")
             .WithDescription("The body is one report's bytes, under ?source=NAME, or a form (multipart/form-data) with several files. They are known by their SHA-256: the same bytes twice change nothing. With ?wait=true the answer comes when all are read; else at once, with the address where their progress is told. An Idempotency-Key gives a second sending the answer to the first.")
-            .Accepts<byte[]>("application/octet-stream", "text/html", "text/plain", "multipart/form-data")
-            .Produces<IntakeShape>().Produces<IntakeShape>(StatusCodes.Status201Created).Produces<IntakeShape>(StatusCodes.Status202Accepted).Produces<IntakeShape>(StatusCodes.Status422UnprocessableEntity)
+            .TakesReports("multipart/form-data").Produces<IntakeShape>().Produces<IntakeShape>(StatusCodes.Status201Created).Produces<IntakeShape>(StatusCodes.Status202Accepted).Produces<IntakeShape>(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         reports.MapGet("", List).Demands(Role.Reader).WithName("listReports").WithSummary("Reports, the newest addition first.")
             .WithDescription("?q= takes words of title or text (of a search the thousand best are gone through), ?outlet= a name or a domain, ?from= and ?to= days of publication such as 2023-03-04.")
-            .Produces<PageOf<ReportLineShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .Produces<Page<ReportLineShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
         reports.MapGet("/{id}", (string id, LedgerStore ledger) => With(id, ledger, report => Answer.Of(report, ReportJson.Write)))
             .Demands(Role.Reader).WithName("report").WithSummary("A report: by its id, at least six digits of it, or its number.")
             .Produces<ReportShape>().ProducesProblem(StatusCodes.Status404NotFound);

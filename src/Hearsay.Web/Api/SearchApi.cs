@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Accounts;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Searching;
 using Hearsay.Ledger.Store;
@@ -16,7 +17,7 @@ internal static class SearchApi
 
     public static void Map(RouteGroupBuilder api) => api.MapGet("/search", Find).Demands(Role.Reader).WithTags("Search").WithName("search").WithSummary("Where words stand in the ledger, best first.")
         .WithDescription("All of the words in ?q= must be there; the last may be the beginning of one. ?in= is reports, claims or voices; without it all three, one kind after the other.")
-        .Produces<PageOf<HitShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
+        .Produces<Page<HitShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static IResult Find(LedgerStore ledger, [AsParameters] Paging paging, string? q = null, string? @in = null)
     {

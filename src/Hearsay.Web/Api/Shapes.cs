@@ -8,7 +8,7 @@ namespace Hearsay.Web.Api;
 /// <summary>Some of a list.</summary>
 /// <param name="Items">In the order of the list.</param>
 /// <param name="Next">Ask with this as cursor for the page after; null on the last page.</param>
-internal sealed record PageOf<T>(IReadOnlyList<T> Items, string? Next);
+internal sealed record Page<T>(IReadOnlyList<T> Items, string? Next);
 
 /// <summary>A judgement, with what became of it.</summary>
 internal sealed record JudgementShape

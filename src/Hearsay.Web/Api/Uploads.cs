@@ -90,7 +90,7 @@ internal sealed class Uploads(DeskOptions options)
             if (size is 0 || size > options.MaxBytes)
             {
                 File.Delete(path);
-                return new IntakeItem(name, null, null, 0, size == 0 ? "there is nothing in it." : $"it has more than {options.MaxBytes:N0} bytes; cut it, or start the desk with --max-bytes.");
+                return new IntakeItem(name, null, null, 0, size == 0 ? "there is nothing in it." : $"it has more than {options.MaxBytes:N0} bytes; add it with 'hearsay add --max-size' instead.");
             }
 
             return new IntakeItem(name, $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}", path, size);

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Accounts;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Credibilities;
 using Hearsay.Ledger.Voices;
@@ -16,7 +17,7 @@ internal static class VoicesApi
         var voices = api.MapGroup("/voices").WithTags("Voices and parties");
         voices.MapGet("", List).Demands(Role.Reader).WithName("listVoices").WithSummary("Who is heard most, with reliability where a person judged it.")
             .WithDescription("Those with a name; with ?all=true the unnamed, too, each report's for itself.")
-            .Produces<PageOf<VoiceShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .Produces<Page<VoiceShape>>().ProducesProblem(StatusCodes.Status400BadRequest);
         voices.MapGet("/{name}", One).Demands(Role.Reader).WithName("voice").WithSummary("A voice, however its name is written, with its record.")
             .Produces<VoiceShape>().ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -10,7 +10,7 @@ internal sealed class HostGuard(RequestDelegate next, DeskOptions options)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (options.IsLoopback && !IsLoopback(context.Request.Host.Host))
+        if (options.IsLoopback && !IsLoopback(context.Request.Host.Host) && !options.Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             return context.Response.WriteAsync("This desk answers to localhost only.");
