@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Hearsay.Cli.Batches;
+using Hearsay.Cli.Commands.Serving;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Engine.Beats;
 using Hearsay.Engine.Models;
@@ -22,7 +23,10 @@ internal static class ServeCommand
           hearsay --ledger ~/cases/lisk.db serve    on another ledger
           hearsay serve --port 0                    at any free port
 
-        The desk answers to this machine only. Stop it with Ctrl+C.
+          hearsay serve accounts add "Bea Hart" --role analyst
+          hearsay serve --listen 0.0.0.0 --certificate desk.pem     for a team, with accounts
+
+        Without --listen the desk answers to this machine only, and to whoever is at it. Stop it with Ctrl+C.
 
         """;
 
@@ -41,6 +45,7 @@ internal static class ServeCommand
         var set = new ReadingOptionSet();
         var command = new Command(Name, "Open the desk: the ledger in the browser, and its API.") { Port, Who };
         set.AddForLedger(command);
+        TeamOptions.AddTo(command);
         command.SetAction((parsed, cancellation) => Serve(parsed, set.OfLedger(parsed, []), cancellation));
         return command;
     }
@@ -51,6 +56,11 @@ internal static class ServeCommand
         {
             // Who begins with an empty ledger drops reports onto the page.
             using var ledger = LedgerStore.Open(LedgerOption.Of(parsed), TimeProvider.System);
+            if (TeamOptions.AreGiven(parsed))
+            {
+                return await ServeTeam(parsed, options, ledger, cancellation).ConfigureAwait(false);
+            }
+
             var room = new ReadingRoom(options);
             var served = new DeskOptions { Port = parsed.GetValue(Port), Who = Analyst.Of(parsed.GetValue(Who)) is { Length: > 0 } who ? who : Environment.UserName };
             await using var server = DeskServer.Build(served, ledger, new ReportIntake(room.Read, () => room.Version));
@@ -75,6 +85,27 @@ internal static class ServeCommand
         {
             return Fail(exception.Message);
         }
+    }
+
+    private static async Task<int> ServeTeam(ParseResult parsed, ReadOptions options, LedgerStore ledger, CancellationToken cancellation)
+    {
+        var who = Analyst.Of(parsed.GetValue(Who));
+        var served = TeamOptions.Of(parsed, new DeskOptions { Port = parsed.GetValue(Port), Who = who.Length > 0 ? who : Environment.UserName });
+        if (served.DemandsAccounts && served.OpenIdConnect is null && ledger.Accounts.All().All(account => account.Ended is not null || account.Password is null))
+        {
+            return Fail("nobody has an account yet, so nobody could sign in. Give one first: hearsay serve accounts add NAME --role admin");
+        }
+
+        var room = new ReadingRoom(options);
+        await using var server = DeskServer.Build(served, ledger, new ReportIntake(room.Read, () => room.Version));
+        await server.StartAsync(cancellation).ConfigureAwait(false);
+        if (!options.IsQuiet)
+        {
+            await Console.Error.WriteLineAsync($"hearsay: the desk on {SafeText.Line(ledger.Place)} is at {server.Address} (Ctrl+C stops it)").ConfigureAwait(false);
+        }
+
+        await server.WaitAsync().ConfigureAwait(false);
+        return ExitCode.Done;
     }
 
     private static int Fail(string message)
