@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Hearsay.Benchmarks.Desks;
 using Hearsay.Benchmarks.Growth;
 
 namespace Hearsay.Benchmarks;
@@ -13,6 +14,7 @@ internal static class Program
           Hearsay.Benchmarks stages                        what each stage takes of the processor, as a table; a minute, on a busy machine too
           Hearsay.Benchmarks steady                        words per second once warm, as one line of JSON
           Hearsay.Benchmarks growth LEDGER [REPORTS]       what adding a report costs while a ledger grows to so many (100000) simulated reports
+          Hearsay.Benchmarks desk LEDGER                   how long the desk takes for its pages on such a ledger, alone and with fifty users
         """;
 
     private static int Main(string[] arguments)
@@ -24,6 +26,9 @@ internal static class Program
                 return 0;
             case ["growth", var ledger, .. var rest]:
                 GrowthRun.Print(ledger, rest is [var reports] ? int.Parse(reports, CultureInfo.InvariantCulture) : GrowthRun.Usual);
+                return 0;
+            case ["desk", var ledger]:
+                DeskRun.Print(ledger).GetAwaiter().GetResult();
                 return 0;
             case ["steady"]:
                 Console.WriteLine(SteadyState.Measure());

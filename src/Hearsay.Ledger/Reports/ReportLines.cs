@@ -12,7 +12,16 @@ internal static class ReportLines
     {
         var found = query.Words is { Length: > 0 } words ? work.Database.Search.Find(work, SearchKind.Reports, words, MostFound).ToArray() : null;
         var limit = Math.Clamp(query.Limit, 1, 500);
-        var numbers = work.Query<long>(
+        var numbers = found is not null && IsOfWordsOnly(query) ? [.. found.Where(number => number < (query.After ?? long.MaxValue)).OrderDescending().Take(limit + 1)] : Numbers(work, query, found, limit + 1);
+        var shown = numbers.Take(limit).ToArray();
+        return new ReportListing(Lines(work, shown), numbers.Count > limit ? shown[^1] : null);
+    }
+
+    private static bool IsOfWordsOnly(ReportQuery query) => query is { Outlet: null, From: null, To: null, ToReview: false };
+
+    private static List<long> Numbers(Work work, ReportQuery query, long[]? found, int most) =>
+        [
+            .. work.Query<long>(
             $"""
             SELECT r.number FROM reports r WHERE 1 = 1
             {(query.After is null ? "" : "AND r.number < @After")}
@@ -21,12 +30,10 @@ internal static class ReportLines
             {(query.From is null ? "" : "AND r.published >= @From")}
             {(query.To is null ? "" : "AND r.published < @to")}
             {(query.ToReview ? "AND EXISTS (SELECT 1 FROM claims c WHERE c.report = r.number AND c.verdict IS NULL)" : "")}
-            ORDER BY r.number DESC LIMIT @more
+            ORDER BY r.number DESC LIMIT @most
             """,
-            new { query.After, found, query.Outlet, query.From, to = query.To + "U", more = limit + 1 }).ToList();
-        var shown = numbers.Take(limit).ToArray();
-        return new ReportListing(Lines(work, shown), numbers.Count > limit ? shown[^1] : null);
-    }
+            new { query.After, found, query.Outlet, query.From, to = query.To + "U", most }),
+        ];
 
     private static List<ReportLine> Lines(Work work, long[] numbers)
     {
