@@ -40,7 +40,14 @@ public sealed record MatterQuery
 public sealed record PageAsked(string? After = null, string? Before = null, int Limit = 50);
 
 /// <summary>Some of a list.</summary>
-/// <param name="Count">Of all that were asked for.</param>
+/// <param name="Count">Of all that were asked for; of a list that leaves some away no more than <see cref="BriefPage.MostCounted"/> are counted.</param>
 /// <param name="Before">What to ask for to have the page before; null on the first.</param>
 /// <param name="After">What to ask for to have the page behind; null on the last.</param>
 public sealed record BriefPage<T>(IReadOnlyList<T> Items, long Count, string? Before, string? After);
+
+/// <summary>What holds for pages of any kind.</summary>
+public static class BriefPage
+{
+    /// <summary>To count all that a filter leaves takes as long as there are many; beyond this nobody reads the number.</summary>
+    public const int MostCounted = 5000;
+}

@@ -68,6 +68,20 @@ public sealed class BriefShelf
         return _ledger.Read(work => VoiceBriefs.Page(work, query));
     }
 
+    /// <summary>The voice of a name, however it is written, with its counts as of the last <see cref="Refresh"/>; null where nobody of that name is heard.</summary>
+    public LedgerVoice? Voice(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _ledger.Read(work => VoiceBriefs.Find(work, KeyOf(name))) ?? _ledger.Voices.Find(name);
+    }
+
+    /// <summary>The parties of a name, with their counts as of the last <see cref="Refresh"/>.</summary>
+    public IReadOnlyList<LedgerParty> Parties(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _ledger.Read(work => PartyBriefs.Find(work, KeyOf(name))) is { Count: > 0 } found ? found : _ledger.Parties.Find(name);
+    }
+
     public BriefPage<LedgerParty> Parties(PartyQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -107,7 +121,7 @@ public sealed class BriefShelf
             MatterOrder.Reports => new PageKey("reports", "matter"),
             _ => new PageKey("weight", "matter"),
         };
-        var page = Paging.Read<BriefRow>(work, MatterBriefs.Select, "matter_briefs", string.Join(" AND ", where), key, query.Page, values, row => (query.Order switch
+        var page = Paging.Read<BriefRow>(work, MatterBriefs.Select, "matter_briefs", string.Join(" AND ", where), where.Count > (query.All ? 1 : 2), key, query.Page, values, row => (query.Order switch
         {
             MatterOrder.Last => row.Last,
             MatterOrder.Reports => row.Reports,
@@ -115,6 +129,8 @@ public sealed class BriefShelf
         }, row.Matter));
         return new BriefPage<MatterBrief>([.. page.Items.Select(row => row.Brief)], page.Count, page.Before, page.After);
     }
+
+    private static string KeyOf(string name) => Reports.NameKey.Of(name);
 
     private void Check()
     {

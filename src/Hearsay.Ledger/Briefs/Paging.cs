@@ -12,13 +12,16 @@ internal static class Paging
 
     /// <param name="select">Up to FROM and its table.</param>
     /// <param name="where">Conditions joined by AND; "1 = 1" where there are none.</param>
+    /// <param name="isFiltered">Whether the conditions are more than an index holds.</param>
     /// <param name="key">What the list is sorted by.</param>
     /// <param name="cursorOf">The values of these columns.</param>
     public static BriefPage<T> Read<T>(
-        Work work, string select, string table, string where, PageKey key, PageAsked asked, DynamicParameters values, Func<T, (object Order, long Number)> cursorOf)
+        Work work, string select, string table, string where, bool isFiltered, PageKey key, PageAsked asked, DynamicParameters values, Func<T, (object Order, long Number)> cursorOf)
     {
         var limit = Math.Clamp(asked.Limit, 1, MostRows);
-        var count = work.Scalar<long>($"SELECT count(*) FROM {table} WHERE {where}", values);
+        var count = isFiltered
+            ? work.Scalar<long>($"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {where} LIMIT {BriefPage.MostCounted}) AS counted", values)
+            : work.Scalar<long>($"SELECT count(*) FROM {table} WHERE {where}", values);
         var isBack = asked.After is null && asked.Before is not null;
         var place = Place(asked.After ?? asked.Before, key, values);
         var (sign, direction) = isBack ? (">", "ASC") : ("<", "DESC");

@@ -61,8 +61,22 @@ internal static class PartyBriefs
         }
 
         var page = Paging.Read<Row>(
-            work, "SELECT party, kind, name, reports, mentions, told", "party_briefs", string.Join(" AND ", where), new PageKey("reports", "party"), query.Page, values, row => (row.Reports, row.Party));
+            work, "SELECT party, kind, name, reports, mentions, told", "party_briefs", string.Join(" AND ", where), where.Count > (query.All ? 1 : 2), new PageKey("reports", "party"), query.Page, values, row => (row.Reports, row.Party));
         return new BriefPage<LedgerParty>([.. page.Items.Select(row => row.Named)], page.Count, page.Before, page.After);
+    }
+
+    public static IReadOnlyList<LedgerParty> Find(Work work, string key)
+    {
+        string[] keys = [$"party/{key}", $"person/{key}", $"carrier/{key}", $"weapon/{key}"];
+        return
+        [
+            .. work.Query<Row>(
+                """
+                SELECT party, kind, name, reports, mentions, told FROM party_briefs
+                WHERE party IN (SELECT coalesce(p.same_as, p.number) FROM parties p WHERE p.key IN @keys) ORDER BY party
+                """,
+                new { keys }).Select(row => row.Named),
+        ];
     }
 
     private static string Told(IReadOnlyList<PartyPart> parts) => string.Join(

@@ -55,9 +55,12 @@ internal static class VoiceBriefs
 
         var key = new PageKey(query.ByReports ? "reports" : "claims", "voice");
         var page = Paging.Read<Row>(
-            work, "SELECT voice, kind, name, reports, claims", "voice_briefs", string.Join(" AND ", where), key, query.Page, values, row => (query.ByReports ? row.Reports : row.Claims, row.Voice));
+            work, "SELECT voice, kind, name, reports, claims", "voice_briefs", string.Join(" AND ", where), where.Count > 1, key, query.Page, values, row => (query.ByReports ? row.Reports : row.Claims, row.Voice));
         return new BriefPage<LedgerVoice>([.. page.Items.Select(row => row.Heard)], page.Count, page.Before, page.After);
     }
+
+    public static LedgerVoice? Find(Work work, string key) => work.Query<Row>(
+        "SELECT b.voice, b.kind, b.name, b.reports, b.claims FROM voices v JOIN voice_briefs b ON b.voice = coalesce(v.same_as, v.number) WHERE v.key = @key", new { key }).FirstOrDefault()?.Heard;
 
     // Of a voice that others were merged with, the counts are those of all; who leaves a group has a mark, too.
     private static long[] HeadsOf(Work work, long[] numbers)
