@@ -7,6 +7,7 @@ namespace Hearsay.Ledger.Origins;
 /// <summary>Finds what a report says beside a person's name: whom they speak for.</summary>
 public static partial class Offices
 {
+    // No pattern here sees more text than this, so none needs a time limit, which a busy machine could run into.
     private const int Reach = 140;
     private const int MostMentions = 50;
 
@@ -90,18 +91,18 @@ public static partial class Offices
     private static string OnOneLine(string text) => Bracketed().Replace(Paragraphs().Replace(text, ". "), "");
 
     /// <summary>Back to the mark, quotation or word of saying that ends it; a comma and a rank may stand right before the name.</summary>
-    [GeneratedRegex("""(?<![\p{L}])(?:(?!\b(?:said|says|told|tells|quoting|citing|by|according|declared|added|that|which|who|when|but|and|quoted|from)\b)[^.,;:!?"“”()–])*(?:,\s*)?(?:\b(?:Vice|Rear|Gen|Lt|Col|Brig|Adm|Maj|Capt|Mr|Mrs|Ms|Dr|Prof|General|Colonel|Brigadier|Admiral|Major|Captain|Lieutenant)\b\.?\s*)*$""", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("""(?<![\p{L}])(?:(?!\b(?:said|says|told|tells|quoting|citing|by|according|declared|added|that|which|who|when|but|and|quoted|from)\b)[^.,;:!?"“”()–])*(?:,\s*)?(?:\b(?:Vice|Rear|Gen|Lt|Col|Brig|Adm|Maj|Capt|Mr|Mrs|Ms|Dr|Prof|General|Colonel|Brigadier|Admiral|Major|Captain|Lieutenant)\b\.?\s*)*$""", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeName();
 
-    [GeneratedRegex("""^,\s+((?:(?!\b(?:said|says|told|tells|declared|added|denied|denies|confirmed|who|which|that|whose|in (?:reaction|response|reply)|on \w+day)\b)(?:[^,.;:!?"“”()]|(?<=\b\p{Lu})\.))+)""", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("""^,\s+((?:(?!\b(?:said|says|told|tells|declared|added|denied|denies|confirmed|who|which|that|whose|in (?:reaction|response|reply)|on \w+day)\b)(?:[^,.;:!?"“”()]|(?<=\b\p{Lu})\.))+)""", RegexOptions.IgnoreCase)]
     private static partial Regex AfterName();
 
-    [GeneratedRegex(@"\([^()]{0,40}\)", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\([^()]{0,40}\)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\n\s*\n", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\n\s*\n")]
     private static partial Regex Paragraphs();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 }
