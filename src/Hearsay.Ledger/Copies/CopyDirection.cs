@@ -10,6 +10,7 @@ internal static class CopyDirection
     {
         var order = ByCredit(left, right);
         order = order != 0 ? order : ByTime(left, right);
+        order = order != 0 ? order : ByMention(left, right);
         order = order != 0 ? order : right.IsDespatch.CompareTo(left.IsDespatch);
         order = order != 0 ? order : Math.Abs(reuse.InLeft - reuse.InRight) > Clear ? reuse.InLeft.CompareTo(reuse.InRight) : 0;
         order = order != 0 ? order : ByNumber(left.Report.Number, right.Report.Number);
@@ -18,6 +19,9 @@ internal static class CopyDirection
     }
 
     private static int ByCredit(ReportText left, ReportText right) => Credits.Name(left, right).CompareTo(Credits.Name(right, left));
+
+    // On one day: who tells of another's report comes after it.
+    private static int ByMention(ReportText left, ReportText right) => Credits.IsMentioned(left, right.Report).CompareTo(Credits.IsMentioned(right, left.Report));
 
     private static int ByTime(ReportText left, ReportText right) =>
         (PublicationTime.Parse(left.Report.Published), PublicationTime.Parse(right.Report.Published)) is not ({ } one, { } other) ? 0

@@ -17,7 +17,7 @@ public static class CopySiblings
     }
 
     // Of two originals of one copy, one of which copies the other, the copy has its text from the first, unless it shares clearly more with the second
-    // or credits that one alone.
+    // or all of it word for word, or credits that one alone.
     private static bool Explains(Copy other, Copy copy, Dictionary<ReportRef, List<Copy>> originalsOf)
     {
         bool Copies(ReportRef by, ReportRef of) => originalsOf.TryGetValue(by, out var list) && list.Any(one => one.Of == of);
@@ -25,5 +25,6 @@ public static class CopySiblings
     }
 
     private static bool IsFromSecond(Copy second, Copy first) =>
-        second.IsCredited != first.IsCredited ? second.IsCredited : second.Overlap > first.Overlap + More;
+        second.IsCredited != first.IsCredited ? second.IsCredited
+            : (second.Kind == CopyKind.Verbatim && first.Kind == CopyKind.Rewritten) || second.Overlap > first.Overlap + More;
 }

@@ -5,8 +5,10 @@ namespace Hearsay.Ledger.Copies;
 /// <param name="ExclusiveSteps">How many sentences of the other's among all answered ones tell what only that report can have heard.</param>
 /// <param name="Share">What those share, of the weight of all content words of the report.</param>
 /// <param name="ShareBack">The same, of the weight of the other's: low where a short report tells what a long one tells too.</param>
+/// <param name="Dense">The share of the weight from the first to the last of the report's sentences that answer: low where it tells much else between them.</param>
+/// <param name="DenseBack">The same of the other's: low where much of what it tells between them is not told again.</param>
 /// <param name="Told">What any sentence shares with the one that tells most of it, of the same weight.</param>
-internal readonly record struct Retelling(int Steps, int ExclusiveSteps, double Share, double ShareBack, double Told)
+internal readonly record struct Retelling(int Steps, int ExclusiveSteps, double Share, double ShareBack, double Dense, double DenseBack, double Told)
 {
     // Of a sentence's weight; below it two sentences share their subject only. The way back asks less, since a copy drops more than it adds.
     private const double Answered = 0.2;
@@ -20,8 +22,10 @@ internal readonly record struct Retelling(int Steps, int ExclusiveSteps, double 
         var pairs = there
             .Where(one => one.Share >= Answered && back[one.Other].Other == one.Sentence && back[one.Other].Share >= AnsweredBack)
             .ToList();
-        var (steps, shared) = HeaviestInOrder(pairs);
-        return new Retelling(steps, pairs.Count(pair => IsExclusive(original, pair.Other)), shared / weight, shared / Math.Max(1, back.Sum(one => one.Weight)), there.Sum(one => one.Share * one.Weight) / weight);
+        var chain = HeaviestInOrder(pairs);
+        return new Retelling(
+            chain.Steps, pairs.Count(pair => IsExclusive(original, pair.Other)), chain.Shared / weight, chain.Shared / Math.Max(1, back.Sum(one => one.Weight)),
+            chain.ShareOf(there, pairs, pair => pair.Sentence), chain.ShareOf(back, pairs, pair => pair.Other), there.Sum(one => one.Share * one.Weight) / weight);
     }
 
     private static bool IsExclusive(ReportText text, int sentence)
@@ -37,19 +41,20 @@ internal readonly record struct Retelling(int Steps, int ExclusiveSteps, double 
     }
 
     // The heaviest increasing subsequence, by a Fenwick tree of maxima over the original's sentences, so that long reports stay cheap.
-    private static (int Steps, double Shared) HeaviestInOrder(List<AlignedSentence> pairs)
+    private static Chain HeaviestInOrder(List<AlignedSentence> pairs)
     {
-        var tree = new (double Shared, int Steps)[pairs.Count == 0 ? 1 : pairs.Max(pair => pair.Other) + 2];
-        var best = (Shared: 0.0, Steps: 0);
-        foreach (var pair in pairs)
+        var tree = new Chain[pairs.Count == 0 ? 1 : pairs.Max(pair => pair.Other) + 2];
+        var best = default(Chain);
+        for (var number = 0; number < pairs.Count; number++)
         {
-            var before = (Shared: 0.0, Steps: 0);
+            var pair = pairs[number];
+            var before = default(Chain);
             for (var at = pair.Other; at > 0; at -= at & -at)
             {
                 before = tree[at].Shared > before.Shared ? tree[at] : before;
             }
 
-            var here = (Shared: before.Shared + (pair.Share * pair.Weight), Steps: before.Steps + 1);
+            var here = new Chain(before.Shared + (pair.Share * pair.Weight), before.Steps + 1, before.Steps == 0 ? number : before.First, number);
             for (var at = pair.Other + 1; at < tree.Length; at += at & -at)
             {
                 tree[at] = here.Shared > tree[at].Shared ? here : tree[at];
@@ -58,6 +63,21 @@ internal readonly record struct Retelling(int Steps, int ExclusiveSteps, double 
             best = here.Shared > best.Shared ? here : best;
         }
 
-        return (best.Steps, best.Shared);
+        return best;
+    }
+
+    // First and last are the numbers of pairs.
+    private readonly record struct Chain(double Shared, int Steps, int First, int Last)
+    {
+        public double ShareOf(List<AlignedSentence> sentences, List<AlignedSentence> pairs, Func<AlignedSentence, int> sentenceOf)
+        {
+            var weight = 0.0;
+            for (var sentence = Steps == 0 ? 0 : sentenceOf(pairs[First]); Steps > 0 && sentence <= sentenceOf(pairs[Last]); sentence++)
+            {
+                weight += sentences[sentence].Weight;
+            }
+
+            return weight == 0 ? 0 : Shared / weight;
+        }
     }
 }

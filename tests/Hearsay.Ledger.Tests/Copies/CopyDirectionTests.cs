@@ -48,6 +48,11 @@ public sealed class CopyDirectionTests
     }
 
     [Fact]
+    public void Of_one_day_the_one_that_names_the_other_is_the_copy() =>
+        Between(Text("a", Body([.. Ferry, "The Skelle Post spoke to Brunvand first."]), "Nordlys", "2031-05-07"), Text("b", Body(Ferry), "Skelle Post", "2031-05-07"))
+            .Of.Source.ShouldBe("b.txt");
+
+    [Fact]
     public void Without_a_date_an_agencys_despatch_was_copied()
     {
         var despatch = Text("z", Body(Ferry), "Nordlys", wire: "Nordlys");

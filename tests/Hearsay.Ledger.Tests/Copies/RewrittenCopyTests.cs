@@ -64,6 +64,15 @@ public sealed class RewrittenCopyTests
     }
 
     [Fact]
+    public void The_same_facts_with_much_else_between_them_are_no_copy()
+    {
+        IEnumerable<string> Mixed(params int[] places) => places.SelectMany(place => new[] { Retold[place], Weather[place % Weather.Length] });
+
+        CopyJudge.Compare(Original, Text("close", Body(Retold[1], Retold[3], Retold[4], Retold[5], Retold[6]), "Skelle Post", "2031-05-07")).ShouldNotBeNull();
+        CopyJudge.Compare(Original, Text("mixed", Body(Mixed(1, 3, 4, 5, 6)), "Skelle Post", "2031-05-07")).ShouldBeNull();
+    }
+
+    [Fact]
     public void Who_tells_a_statement_again_from_beginning_to_end_copies_it() =>
         CopyJudge.Compare(Original with { IsStatement = true }, Text("retold", Body(Retold), "Skelle Post", "2031-05-07")).ShouldNotBeNull().Kind.ShouldBe(CopyKind.Rewritten);
 
