@@ -12,10 +12,13 @@ internal readonly record struct SharedKeys(double Weight, int Full, int Others)
 {
     private const int OfLongDisclaimer = 20;
 
+    // In a large ledger most keys of a short report are full, and those of stock sentences are no disclaimer that it could be found by.
+    private const int OfDisclaimer = 16;
+
     public SharedKeys With(int holders, bool isFull) => new(Weight + (1.0 / holders), Full + (isFull ? 1 : 0), Others + (isFull ? 0 : 1));
 
     /// <summary>Whether these make a candidate.</summary>
     /// <param name="keys">How many keys the report has that is looked up.</param>
     /// <param name="fullKeys">How many of those are full.</param>
-    public bool AreEnough(int keys, int fullKeys) => 4 * Others > fullKeys || Full > OfLongDisclaimer || 2 * (Full + Others) >= keys;
+    public bool AreEnough(int keys, int fullKeys) => 4 * Others > Math.Min(fullKeys, OfDisclaimer) || Full > OfLongDisclaimer || 2 * (Full + Others) >= keys;
 }
