@@ -13,7 +13,7 @@ internal readonly record struct SharedKeys(double Weight, int Full, int Others)
     private const int OfLongDisclaimer = 20;
 
     // In a large ledger most keys of a short report are full, and those of stock sentences are no disclaimer that it could be found by.
-    private const int OfDisclaimer = 16;
+    private const int OfDisclaimer = 7;
 
     public SharedKeys With(int holders, bool isFull) => new(Weight + (1.0 / holders), Full + (isFull ? 1 : 0), Others + (isFull ? 0 : 1));
 
