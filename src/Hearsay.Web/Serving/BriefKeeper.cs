@@ -12,7 +12,7 @@ internal sealed class BriefKeeper(LedgerStore ledger, TimeProvider clock) : Back
 
     // Another program may add reports to the same ledger; nobody tells us.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
 
     private readonly SemaphoreSlim _asked = new(0, 1);

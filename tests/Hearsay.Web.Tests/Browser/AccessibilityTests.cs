@@ -15,8 +15,9 @@ public sealed class AccessibilityTests(Chromium chromium)
         await using var visit = await Visit.Begin(chromium, scheme: scheme);
         var report = Addresses.Of(visit.Desk.Ledger.Reports.All()[0]);
         var barriers = new List<string>();
-        foreach (var address in (string[])["/", "/reports", "/reports?q=nothing+of+the+kind", report, "/review", "/review?all=1", "/search?q=crates"])
+        foreach (var address in (string[])["/", "/reports", "/reports?q=nothing+of+the+kind", report, "/review", "/review?all=1", "/search?q=crates", "/matters", "/matters?all=1", "/matters/m3", "/matters/m3/dossier", "/voices", "/voices/Orlan%20Trading", "/parties", "/parties/Sandria", "/log", "/nothing"])
         {
+            visit.IsRefusing = address == "/nothing";
             await visit.Open(address);
             var found = await visit.Page.RunAxe();
             barriers.AddRange(found.Violations.Where(one => one.Impact is "serious" or "critical")
