@@ -47,6 +47,11 @@ internal sealed class SampleDesk : IAsyncDisposable
         if (!empty)
         {
             desk.Ledger.Add([.. Samples.Select(path => Intake.Value.Prepare(File.ReadAllBytes(path), Path.GetFileName(path)))]);
+
+            // As on a desk that has been open for a moment, however busy the machine.
+            while (desk.Ledger.Briefs.Refresh(1000))
+            {
+            }
         }
 
         await desk._server.StartAsync();
