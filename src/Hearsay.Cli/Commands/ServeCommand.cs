@@ -56,13 +56,14 @@ internal static class ServeCommand
         {
             // Who begins with an empty ledger drops reports onto the page.
             using var ledger = LedgerStore.Open(LedgerOption.Of(parsed), TimeProvider.System);
-            if (TeamOptions.AreGiven(parsed))
+            var who = Analyst.Of(parsed.GetValue(Who));
+            var served = TeamOptions.Of(parsed, new DeskOptions { Port = parsed.GetValue(Port), Who = who.Length > 0 ? who : Environment.UserName });
+            if (served.DemandsAccounts && served.OpenIdConnect is null && ledger.Accounts.All().All(account => account.Ended is not null || account.Password is null))
             {
-                return await ServeTeam(parsed, options, ledger, cancellation).ConfigureAwait(false);
+                return Fail("nobody has an account yet, so nobody could sign in. Give one first: hearsay serve accounts add NAME --role admin");
             }
 
             var room = new ReadingRoom(options);
-            var served = new DeskOptions { Port = parsed.GetValue(Port), Who = Analyst.Of(parsed.GetValue(Who)) is { Length: > 0 } who ? who : Environment.UserName };
             await using var server = DeskServer.Build(served, ledger, new ReportIntake(room.Read, () => room.Version));
             await server.StartAsync(cancellation).ConfigureAwait(false);
             if (!options.IsQuiet)
@@ -85,27 +86,6 @@ internal static class ServeCommand
         {
             return Fail(exception.Message);
         }
-    }
-
-    private static async Task<int> ServeTeam(ParseResult parsed, ReadOptions options, LedgerStore ledger, CancellationToken cancellation)
-    {
-        var who = Analyst.Of(parsed.GetValue(Who));
-        var served = TeamOptions.Of(parsed, new DeskOptions { Port = parsed.GetValue(Port), Who = who.Length > 0 ? who : Environment.UserName });
-        if (served.DemandsAccounts && served.OpenIdConnect is null && ledger.Accounts.All().All(account => account.Ended is not null || account.Password is null))
-        {
-            return Fail("nobody has an account yet, so nobody could sign in. Give one first: hearsay serve accounts add NAME --role admin");
-        }
-
-        var room = new ReadingRoom(options);
-        await using var server = DeskServer.Build(served, ledger, new ReportIntake(room.Read, () => room.Version));
-        await server.StartAsync(cancellation).ConfigureAwait(false);
-        if (!options.IsQuiet)
-        {
-            await Console.Error.WriteLineAsync($"hearsay: the desk on {SafeText.Line(ledger.Place)} is at {server.Address} (Ctrl+C stops it)").ConfigureAwait(false);
-        }
-
-        await server.WaitAsync().ConfigureAwait(false);
-        return ExitCode.Done;
     }
 
     private static int Fail(string message)

@@ -41,12 +41,8 @@ public sealed class JudgementBook
     /// <summary>All judgements, in the order of judging, with what became of them.</summary>
     public IReadOnlyList<LogEntry> Log() => _ledger.Read(work => LogOf(work, JudgementRows.Every(work)));
 
-    /// <summary>Some of them, the latest first.</summary>
-    /// <param name="before">Only those with a lower number; null for all.</param>
-    public IReadOnlyList<LogEntry> Latest(int limit, long? before = null) => _ledger.Read(work => Entries(work, JudgementRows.Latest(work, limit, before)));
-
     /// <summary>A judgement with what became of it; null where there is none of that number.</summary>
-    public LogEntry? Entry(long number) => _ledger.Read(work => JudgementRows.Find(work, number) is { } found ? Entries(work, [found])[0] : null);
+    public LogEntry? Entry(long number) => _ledger.Read(work => JudgementRows.Find(work, number) is { } found ? EntryOf(work, found) : null);
 
     /// <summary>The judgements on what stands in one report.</summary>
     public IReadOnlyList<LogEntry> Log(ReportRef report) => _ledger.Read(work => LogOf(work, JudgementRows.Of(work, report.Number)));
@@ -132,13 +128,11 @@ public sealed class JudgementBook
     }
 
     // Only an undoing bears on whether another stands.
-    private static List<LogEntry> Entries(Work work, IReadOnlyList<Judgement> some)
+    private static LogEntry EntryOf(Work work, Judgement judgement)
     {
-        var undoings = JudgementRows.Of(work, kinds: []);
-        var known = some.Select(judgement => judgement.Number).ToHashSet();
-        var standing = Standing.Of([.. undoings.Where(judgement => !known.Contains(judgement.Number)).Concat(some).OrderBy(judgement => judgement.Number)]);
-        var lost = work.Query<(long, string)>("SELECT judgement, min(lost) FROM anchors WHERE lost IS NOT NULL AND judgement IN @known GROUP BY judgement", new { known }).ToDictionary();
-        return [.. some.Select(judgement => new LogEntry(judgement, standing.UndoneBy(judgement.Number), lost.GetValueOrDefault(judgement.Number)))];
+        var undoings = JudgementRows.Of(work, kinds: []).Where(undoing => undoing.Number != judgement.Number);
+        var standing = Standing.Of([.. undoings.Append(judgement).OrderBy(one => one.Number)]);
+        return new LogEntry(judgement, standing.UndoneBy(judgement.Number), work.Scalar<string>("SELECT min(lost) FROM anchors WHERE judgement = @Number", new { judgement.Number }));
     }
 
     private static List<LogEntry> LogOf(Work work, IReadOnlyList<Judgement> log)

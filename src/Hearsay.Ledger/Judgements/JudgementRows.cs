@@ -9,9 +9,6 @@ internal static class JudgementRows
 
     public static IReadOnlyList<Judgement> Every(Work work) => Load(work, $"{All} ORDER BY number", null);
 
-    public static IReadOnlyList<Judgement> Latest(Work work, int limit, long? before) =>
-        Load(work, $"{All} {(before is null ? "" : "WHERE number < @before")} ORDER BY number DESC LIMIT @limit", new { limit, before });
-
     /// <summary>Those on what stands in one report.</summary>
     public static IReadOnlyList<Judgement> Of(Work work, long report) => Load(work, $"{All} WHERE report = @report ORDER BY number", new { report });
 

@@ -6,7 +6,7 @@ namespace Hearsay.Ledger.Judgements;
 /// <summary>Pages of the log: of all judgements only the undoings are looked at for each.</summary>
 internal static class LogRows
 {
-    private const int MostLines = 200;
+    private const int MostLines = 500;
 
     public static LogPage Page(Work work, LogQuery query)
     {

@@ -43,10 +43,9 @@ internal static class JudgementsApi
             return fault;
         }
 
-        var page = ledger.Judgements.Latest(paging.Count + 1, after);
-        var shown = page.Take(paging.Count).ToList();
+        var page = ledger.Judgements.Page(new LogQuery { Before = after, Limit = paging.Count });
         var lines = new JudgementLines(ledger);
-        return Answer.Page(shown, (entry, output) => Write(entry, lines, output), page.Count > shown.Count ? Cursor.Of(shown[^1].Judgement.Number) : null);
+        return Answer.Page(page.Lines.Select(line => line.Entry), (entry, output) => Write(entry, lines, output), Cursor.Of(page.Next));
     }
 
     private static IResult One(long number, LedgerStore ledger) =>

@@ -49,7 +49,7 @@ const desk = (() => {
     for (const name of [].concat(names)) keys.set(name, { meaning, act, first: [].concat(names)[0], names: [].concat(names) });
   }
 
-  const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]') !== null;
+  const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]') != null;
 
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -37,12 +37,11 @@
     const slot = event.target.closest?.('[data-slot]');
     const item = event.target.closest?.('[data-claim], [data-event]');
     const atom = event.target.closest?.('[data-of]');
-    if (slot) { const [id, role] = slot.dataset.slot.split(':'); light(id, slotMarks(role)); }
+    if (slot) { const [id, role] = slot.dataset.slot.split(':'); light(id, role); }
     else if (item) light(review.idOf(item));
     else if (atom) { const ids = idsOf(atom); light(ids.find(id => id.startsWith('c')) ?? ids[0]); }
     else resting();
   });
-  const slotMarks = role => role === 'status' || role === 'told by' ? null : role;
   document.addEventListener('hearsay-select', event => light(review.idOf(event.detail)));
 
   // A word that lies in several claims: each click goes to the next wider one.
@@ -89,7 +88,7 @@
     return Number(atom.dataset.at) + (node.nodeType === Node.TEXT_NODE ? [...node.data.slice(0, at)].length : at === 0 ? 0 : [...atom.textContent].length);
   }
 
-  function addVoice(name, kept) {
+  function addVoice(name) {
     const item = document.createElement('li');
     item.tabIndex = 0;
     item.draggable = true;
@@ -114,7 +113,6 @@
       if (event.clientY < box.top + box.height / 2) item.before(dragged); else item.after(dragged);
     });
     chain.append(item);
-    return kept;
   }
   const chainNow = () => [...chain.children].map(item => item.dataset.voice);
   const add = form.querySelector('[data-chain-add]');

@@ -62,6 +62,20 @@ public sealed class ReportPagesTests
     }
 
     [Fact]
+    public async Task Every_slot_of_an_event_has_words_in_the_text_to_light()
+    {
+        await using var desk = await SampleDesk.Open(empty: true);
+        var report = desk.Add(
+            "Castor Metals of Velmark sold 40 rockets to Sandria for 200,000 dollars in March 2023, and Sandria made a down payment of 20,000 dollars, the customs office said.", "sale.txt");
+        var page = await desk.Page(Addresses.Of(report));
+
+        var marks = page.QuerySelectorAll("[data-of]").SelectMany(atom => atom.GetAttribute("data-of")!.Split(' ')).ToHashSet();
+        var slots = page.QuerySelectorAll("[data-slot]").Select(slot => slot.GetAttribute("data-slot")!).ToList();
+        slots.ShouldContain("e1:down-payment");
+        slots.ShouldAllBe(slot => marks.Contains(slot));
+    }
+
+    [Fact]
     public async Task A_judged_claim_says_so_and_leaves_the_queue()
     {
         await using var desk = await SampleDesk.Open();

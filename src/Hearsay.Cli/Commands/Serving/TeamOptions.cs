@@ -58,9 +58,6 @@ internal static class TeamOptions
         command.Subcommands.Add(TokensCommand.Create());
     }
 
-    /// <summary>Whether the desk is to be more than one at this machine for whoever is at it.</summary>
-    public static bool AreGiven(ParseResult parsed) => All.Any(option => parsed.GetResult(option) is { Implicit: false });
-
     public static DeskOptions Of(ParseResult parsed, DeskOptions options)
     {
         var listen = parsed.GetValue(Listen);
